@@ -1,0 +1,31 @@
+package org.communique.text;
+
+import static java.lang.annotation.ElementType.ANNOTATION_TYPE;
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.TYPE_USE;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+
+/** A language tag that {@link Languages#canonical(String)} knows. Null is valid. */
+@Documented
+@Constraint(validatedBy = LanguageTagValidator.class)
+@Target({ANNOTATION_TYPE, FIELD, METHOD, PARAMETER, TYPE_USE})
+@Retention(RUNTIME)
+public @interface LanguageTag {
+
+    /** What to tell the sender; never repeats the value. */
+    String message() default "must be a BCP 47 language tag of at most 35 characters";
+
+    /** As Bean Validation requires. */
+    Class<?>[] groups() default {};
+
+    /** As Bean Validation requires. */
+    Class<? extends Payload>[] payload() default {};
+}

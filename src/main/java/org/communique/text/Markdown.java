@@ -1,0 +1,56 @@
+package org.communique.text;
+
+import org.commonmark.node.Node;
+
+/**
+ * Markdown (CommonMark 0.31) as safe HTML and as plain text. Raw HTML in a source has no meaning: it is shown as it is
+ * written, and counts as text. Links and images whose address is not absolute or has another scheme than the method
+ * names are reduced to their text. Nesting deeper than 51 blocks or 33 inlines is shown as it is written.
+ */
+public final class Markdown {
+
+    private Markdown() {}
+
+    /**
+     * An article's HTML: CommonMark with the tables, strikethrough and bare links of GitHub Flavored Markdown. Links
+     * lead to http, https and mailto addresses, images come from http and https. A source whose tables have more than
+     * 100,000 cells is read without tables.
+     */
+    public static String articleHtml(String source) {
+        return ArticleMarkdown.html(source);
+    }
+
+    /**
+     * A comment's HTML: emphasis, links to http and https, code, quotes, lists and paragraphs, where every line break
+     * is one. Headings become paragraphs, images their description; rules vanish.
+     */
+    public static String commentHtml(String source) {
+        return CommentMarkdown.html(source);
+    }
+
+    /** The number of links in the HTML of a comment, bare addresses included. */
+    public static int linkCount(String source) {
+        var links = new LinkCounter();
+        CommentMarkdown.parse(source).accept(links);
+        return links.count();
+    }
+
+    /**
+     * The text of {@link #articleHtml(String)} as a reader sees it, all blocks in order, images by their description,
+     * {@linkplain #normalise(String) normalised}.
+     */
+    public static String plainText(String source) {
+        Node document = ArticleMarkdown.parse(source);
+        var reader = new PlainTextReader();
+        reader.read(document);
+        return normalise(reader.text());
+    }
+
+    /**
+     * A text in Unicode Normalization Form C (UAX #15) with every run of the property White_Space (UAX #44) folded into
+     * one U+0020 and none at either end. Longer runs than 30 combining marks are broken up by U+034F (UAX #15-D4).
+     */
+    public static String normalise(String text) {
+        return Folding.trimmed(text);
+    }
+}

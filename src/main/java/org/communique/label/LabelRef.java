@@ -1,0 +1,48 @@
+package org.communique.label;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** A topic or party as other things show it. */
+public record LabelRef(String slug, String name) {
+
+    private static final String BETWEEN_LABELS = "\u001e";
+    private static final String WITHIN_LABEL = "\u001f";
+
+    /**
+     * HQL that gathers the labels of a row into one text for {@link #all}, so that a list needs no second statement. No
+     * name holds the control characters that part them.
+     *
+     * @param path of the to-many association, for example {@code a.topics}
+     */
+    public static String gathered(String path) {
+        return "(select listagg(label.slug || '%s' || label.name, '%s') within group (order by index(label)) from %s label)"
+                .formatted(WITHIN_LABEL, BETWEEN_LABELS, path);
+    }
+
+    /**
+     * HQL that holds for a row with a certain label, to be used where labels have many rows. The label is looked up by
+     * itself: joined, the database would take every label for a rare one, and read and sort all rows of a frequent one. That
+     * the label exists is asked first, so that one that nobody uses is not looked for row by row.
+     *
+     * @param path of the to-many association, for example {@code a.topics}
+     * @param entity the label's, for example {@code Topic}
+     * @param slug the parameter with the label's slug, for example {@code :topic}
+     */
+    public static String among(String path, String entity, String slug) {
+        return """
+                exists (select 1 from %2$s l where l.slug = %3$s)
+                and exists (select 1 from %1$s label where label.id = (select l.id from %2$s l where l.slug = %3$s))
+                """.formatted(path, entity, slug);
+    }
+
+    /** The labels that {@link #gathered} put into the text, null for none. */
+    public static List<LabelRef> all(String gathered) {
+        return gathered == null
+                ? List.of()
+                : Arrays.stream(gathered.split(BETWEEN_LABELS))
+                        .map(label -> label.split(WITHIN_LABEL, 2))
+                        .map(parts -> new LabelRef(parts[0], parts[1]))
+                        .toList();
+    }
+}

@@ -1,0 +1,25 @@
+package org.communique.article;
+
+import java.time.Instant;
+
+/**
+ * Which articles a list is of. What is null was not asked for.
+ *
+ * @param status published ones when null, unless any are wanted
+ * @param anyStatus whether the status does not matter
+ * @param topic slug
+ * @param author slug of the name
+ * @param language BCP 47 language range (RFC 4647, basic filtering) in canonical form
+ * @param publishedAfter excluded
+ * @param publishedBefore excluded
+ * @param updatedAfter excluded
+ */
+public record ArticleFilter(
+        ArticleStatus status,
+        boolean anyStatus,
+        String topic,
+        String author,
+        String language,
+        Instant publishedAfter,
+        Instant publishedBefore,
+        Instant updatedAfter) {}

@@ -1,0 +1,19 @@
+package org.communique.article;
+
+import org.communique.text.Markdown;
+import org.communique.text.Words;
+
+/**
+ * What is derived from a body, once per save.
+ *
+ * @param html rendered and sanitised
+ * @param plain the text as a reader sees it, which evidence is quoted from
+ * @param words number of words in the plain text
+ */
+record ArticleText(String html, String plain, int words) {
+
+    static ArticleText of(String body) {
+        String plain = Markdown.plainText(body);
+        return new ArticleText(Markdown.articleHtml(body), plain, Words.count(plain));
+    }
+}

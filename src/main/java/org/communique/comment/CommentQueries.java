@@ -1,0 +1,93 @@
+package org.communique.comment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.communique.http.ErrorCode;
+import org.communique.http.ProblemException;
+import org.communique.paging.Keyset;
+import org.communique.paging.PageRequest;
+import org.communique.paging.Slice;
+
+/** Reads what the public sees of comments, each method in one statement. */
+@ApplicationScoped
+@Transactional
+public class CommentQueries {
+
+    static final String LINE = """
+            select new org.communique.comment.CommentLine(c.id, a.slug, c.parentId, c.shownUnderId, c.depth,
+              c.status = DELETED, c.authorName, c.authorUrl, c.bodyHtml, c.createdAt, c.editedAt, c.pinned,
+              (select count(*) from Comment r where r.parentId = c.id and r.visible))
+            """;
+
+    @Inject
+    EntityManager entities;
+
+    /** All comments on an article, whatever they reply to. */
+    public Slice<CommentLine> ofArticle(UUID articleId, CommentSort sort, PageRequest page) {
+        return visible()
+                .where("c.articleId = :article", "article", articleId)
+                .page(page, sort.order(), CommentLine::id);
+    }
+
+    /** The comments on an article that reply to none. */
+    Slice<CommentLine> roots(UUID articleId, CommentSort sort, PageRequest page) {
+        return visible()
+                .where("c.articleId = :article", "article", articleId)
+                .where("c.parentId is null")
+                .page(page, sort.order(), CommentLine::id);
+    }
+
+    /** The comments that a tree shows directly below one, the oldest first. */
+    Slice<CommentLine> shownUnder(UUID articleId, UUID id, PageRequest page) {
+        return visible()
+                .where("c.articleId = :article", "article", articleId)
+                .where("c.shownUnderId = :id", "id", id)
+                .page(page, CommentSort.OLDEST.order(), CommentLine::id);
+    }
+
+    /** The comments on all public articles, without the bare places of deleted ones. */
+    public Slice<CommentLine> newest(PageRequest page) {
+        return visible()
+                .where("a.status = PUBLISHED")
+                .where("c.status = APPROVED")
+                .page(page, CommentSort.NEWEST.order(), CommentLine::id);
+    }
+
+    /**
+     * One comment on a public article.
+     *
+     * @throws ProblemException {@code not_found}
+     */
+    public CommentLine get(UUID id) {
+        return visible()
+                .where("a.status = PUBLISHED")
+                .where("c.id = :id", "id", id)
+                .page(PageRequest.first(1), CommentSort.OLDEST.order(), CommentLine::id)
+                .items()
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(ErrorCode.NOT_FOUND));
+    }
+
+    /** How many comments on an article show, bare places of deleted ones not counted. */
+    public long count(UUID articleId) {
+        return entities.createQuery(
+                        "select count(*) from Comment c where c.articleId = :article and c.visible and c.status = APPROVED",
+                        Long.class)
+                .setParameter("article", articleId)
+                .getSingleResult();
+    }
+
+    private Keyset<CommentLine> visible() {
+        return new Keyset<>(
+                        entities,
+                        CommentLine.class,
+                        LINE,
+                        "from Comment c join Article a on a.id = c.articleId",
+                        "c.id")
+                .where("c.visible");
+    }
+}

@@ -1,0 +1,39 @@
+package org.communique.comment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.UUID;
+
+/**
+ * Decides for a whole thread what of it the public sees: a comment shows when it is approved and nothing above it is
+ * hidden; a deleted one keeps its bare place while something below it shows.
+ */
+@ApplicationScoped
+class ThreadVisibility {
+
+    @Inject
+    EntityManager entities;
+
+    /** Brings the thread in line with the statuses in it. The caller holds the lock of its first comment. */
+    void settle(UUID threadId) {
+        entities.flush();
+        entities.createNativeQuery("""
+                        with recursive reachable (id, parent_id, status) as (
+                          select id, parent_id, status from comment
+                          where id = :thread and status in ('approved', 'deleted')
+                          union all
+                          select c.id, c.parent_id, c.status from comment c join reachable r on c.parent_id = r.id
+                          where c.status in ('approved', 'deleted')
+                        ), shown (id, parent_id) as (
+                          select id, parent_id from reachable where status = 'approved'
+                          union
+                          select r.id, r.parent_id from reachable r join shown s on s.parent_id = r.id
+                        )
+                        update comment c set visible = exists (select 1 from shown s where s.id = c.id)
+                        where c.thread_id = :thread and c.visible <> exists (select 1 from shown s where s.id = c.id)
+                        """).setParameter("thread", threadId).executeUpdate();
+        // What was read of the thread before is not what the database holds now.
+        entities.clear();
+    }
+}

@@ -1,0 +1,147 @@
+package org.communique.keyoutcome;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.communique.access.Requester;
+import org.communique.article.Articles;
+import org.communique.article.LockedArticle;
+import org.communique.http.ErrorCode;
+import org.communique.http.ExpectedVersion;
+import org.communique.http.ProblemException;
+import org.communique.http.ViolationCode;
+import org.communique.label.Labels;
+import org.communique.time.Clock;
+
+/**
+ * All changes of key outcomes. Each locks the article first, so that positions and quotes are checked against what stays;
+ * each throws what locking the article throws, and {@code precondition_required} or {@code version_conflict}.
+ */
+@ApplicationScoped
+@Transactional
+public class KeyOutcomes {
+
+    /** Outcomes of one article at most: a page shows them all. */
+    public static final int MAX_PER_ARTICLE = 200;
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    Labels labels;
+
+    @Inject
+    OutcomePositions positions;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Adds an outcome to an article.
+     *
+     * @throws ProblemException {@code evidence_not_found}, {@code evidence_ambiguous} or {@code limit_reached}
+     */
+    public UUID add(String article, OutcomeContent content, Requester requester) {
+        LockedArticle locked = articles.lock(article, requester);
+        int count = positions.count(locked.id());
+        if (count >= MAX_PER_ARTICLE) {
+            throw new ProblemException(ErrorCode.LIMIT_REACHED);
+        }
+        KeyOutcome outcome = new KeyOutcome(locked.id(), clock.now());
+        outcome.write(content, locked.plainText(), labels.named(content.parties(), Party.class));
+        outcome.position = placeAmong(count + 1, content.position());
+        positions.open(locked.id(), outcome.position);
+        outcome.persistAndFlush();
+        return outcome.id;
+    }
+
+    /**
+     * Writes an outcome anew. Nothing is written, and the version stays, when the content stays the same.
+     *
+     * @param change makes the new content from the present one
+     * @throws ProblemException {@code evidence_not_found} or {@code evidence_ambiguous}
+     */
+    public void revise(UUID id, ExpectedVersion expected, UnaryOperator<OutcomeContent> change, Requester requester) {
+        LockedArticle article = lockArticleOf(id, requester);
+        KeyOutcome outcome = locked(id, expected);
+        OutcomeContent before = outcome.content();
+        OutcomeContent after = change.apply(before);
+        List<Party> parties = labels.named(after.parties(), Party.class);
+        if (after.position() != null) {
+            move(outcome, placeAmong(positions.count(article.id()), after.position()));
+        }
+        outcome.write(after, article.plainText(), parties);
+        if (!outcome.content().equals(before)) {
+            outcome.updatedAt = clock.now();
+        }
+        entities.flush();
+    }
+
+    private static int placeAmong(int last, Integer position) {
+        return position == null ? last : Math.min(position, last);
+    }
+
+    private void move(KeyOutcome outcome, int to) {
+        if (to != outcome.position) {
+            positions.close(outcome.articleId, outcome.position);
+            positions.open(outcome.articleId, to);
+            outcome.position = to;
+        }
+    }
+
+    /** Removes an outcome for good. */
+    public void remove(UUID id, ExpectedVersion expected, Requester requester) {
+        LockedArticle article = lockArticleOf(id, requester);
+        KeyOutcome outcome = locked(id, expected);
+        outcome.delete();
+        entities.flush();
+        positions.close(article.id(), outcome.position);
+    }
+
+    /**
+     * Puts an article's outcomes into a new order, which counts as a change of the article.
+     *
+     * @param order the ids of all its outcomes
+     * @throws ProblemException {@code validation_failed} when these are not exactly its outcomes
+     */
+    public void reorder(String article, ExpectedVersion expected, List<UUID> order, Requester requester) {
+        LockedArticle locked = articles.lock(article, requester);
+        expected.require(locked.version());
+        Map<UUID, KeyOutcome> outcomes = new HashMap<>();
+        KeyOutcome.ofArticle(locked.id()).forEach(outcome -> outcomes.put(outcome.id, outcome));
+        if (order.size() != outcomes.size() || !new HashSet<>(order).equals(outcomes.keySet())) {
+            throw ProblemException.invalid(
+                    "/ids", ViolationCode.NOT_ALLOWED, "must hold each of the article's outcomes exactly once");
+        }
+        for (int i = 0; i < order.size(); i++) {
+            outcomes.get(order.get(i)).position = i + 1;
+        }
+        articles.countChange(locked);
+        entities.flush();
+    }
+
+    private LockedArticle lockArticleOf(UUID outcome, Requester requester) {
+        return entities.createQuery("select articleId from KeyOutcome where id = :id", UUID.class)
+                .setParameter("id", outcome)
+                .getResultStream()
+                .findFirst()
+                .map(article -> articles.lock(article.toString(), requester))
+                .orElseThrow(() -> new ProblemException(ErrorCode.NOT_FOUND));
+    }
+
+    private static KeyOutcome locked(UUID id, ExpectedVersion expected) {
+        KeyOutcome outcome = KeyOutcome.locked(id).orElseThrow(() -> new ProblemException(ErrorCode.NOT_FOUND));
+        expected.require(outcome.version);
+        return outcome;
+    }
+}

@@ -1,0 +1,22 @@
+package org.communique.keyoutcome;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Which outcomes a list is of. What is null was not asked for.
+ *
+ * @param parties slugs, all of which must be bound or concerned; never null
+ * @param topic slug of one of the article's topics
+ * @param dueBefore excluded
+ * @param dueAfter excluded
+ */
+public record OutcomeFilter(
+        List<String> parties,
+        Kind kind,
+        OutcomeStatus status,
+        String topic,
+        UUID article,
+        LocalDate dueBefore,
+        LocalDate dueAfter) {}

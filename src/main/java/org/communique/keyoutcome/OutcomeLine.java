@@ -1,0 +1,34 @@
+package org.communique.keyoutcome;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.communique.label.LabelRef;
+
+/**
+ * An outcome as one statement reads it.
+ *
+ * @param dueKey what it is ordered by when the order is by deadline
+ * @param gatheredParties see {@link LabelRef#gathered}
+ */
+public record OutcomeLine(
+        UUID id,
+        long version,
+        UUID articleId,
+        String articleSlug,
+        int position,
+        String statement,
+        Kind kind,
+        OutcomeStatus status,
+        LocalDate dueOn,
+        LocalDate dueKey,
+        Evidence evidence,
+        Instant reportedAt,
+        Instant updatedAt,
+        String gatheredParties) {
+
+    public List<LabelRef> parties() {
+        return LabelRef.all(gatheredParties);
+    }
+}

@@ -1,0 +1,23 @@
+package org.communique.keyoutcome;
+
+import org.communique.paging.Order;
+import org.communique.paging.SortKeys;
+
+/** The orders of outcome lists over all articles. */
+public enum OutcomeSort {
+    /** The last reported first. */
+    NEWEST(Order.descending("o.reportedAt", OutcomeLine::reportedAt, SortKeys::instant)),
+    /** The earliest deadline first, those without one last. */
+    DUE(Order.ascending("o.dueKey", OutcomeLine::dueKey, SortKeys::date)),
+    UPDATED(Order.descending("o.updatedAt", OutcomeLine::updatedAt, SortKeys::instant));
+
+    private final Order<OutcomeLine> order;
+
+    OutcomeSort(Order<OutcomeLine> order) {
+        this.order = order;
+    }
+
+    Order<OutcomeLine> order() {
+        return order;
+    }
+}

@@ -1,0 +1,73 @@
+package org.communique.api.answer;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Set;
+
+/**
+ * Writes answers and their entity tags. A tag is made from the bytes, so it is right whatever they depend on; where the
+ * answer shows a versioned thing the version comes first, a dot after it.
+ */
+@ApplicationScoped
+public class Renderer {
+
+    private static final int TAG_BYTES = 12;
+
+    @Inject
+    ObjectMapper json;
+
+    /** The whole of an answer. */
+    public Rendered render(Object answer) {
+        return render(answer, Set.of());
+    }
+
+    /**
+     * A part of an answer.
+     *
+     * @param fields the members to show, of each item for a list; all when empty
+     */
+    Rendered render(Object answer, Set<String> fields) {
+        try {
+            byte[] body =
+                    fields.isEmpty() ? json.writeValueAsBytes(answer) : json.writeValueAsBytes(part(answer, fields));
+            String version = answer instanceof Versioned thing ? thing.version() + "." : "";
+            return new Rendered(body, '"' + version + digest(body) + '"');
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A text that is finished already, such as a page. */
+    Rendered render(String text) {
+        byte[] body = text.getBytes(StandardCharsets.UTF_8);
+        return new Rendered(body, '"' + digest(body) + '"');
+    }
+
+    private JsonNode part(Object answer, Set<String> fields) {
+        JsonNode whole = json.valueToTree(answer);
+        if (whole.path("items").isArray()) {
+            whole.path("items").forEach(item -> ((ObjectNode) item).retain(fields));
+        } else {
+            ((ObjectNode) whole).retain(fields);
+        }
+        return whole;
+    }
+
+    private static String digest(byte[] body) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, TAG_BYTES));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

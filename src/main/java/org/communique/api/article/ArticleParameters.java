@@ -1,0 +1,121 @@
+package org.communique.api.article;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.communique.access.Requester;
+import org.communique.api.json.Values;
+import org.communique.api.paging.Query;
+import org.communique.article.ArticleFilter;
+import org.communique.article.ArticleSort;
+import org.communique.article.ArticleStatus;
+import org.communique.http.ErrorCode;
+import org.communique.http.ProblemException;
+import org.communique.http.ViolationCode;
+import org.communique.text.Languages;
+import org.communique.text.Slugs;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The filters and the sort of the list of articles. */
+record ArticleParameters(
+        @RestQuery
+        @Parameter(
+                description = "Articles of this state; published ones when absent. Others than `published` take"
+                        + " credentials: a `reader` sees all, an `author` own drafts.",
+                schema =
+                        @Schema(
+                                type = SchemaType.STRING,
+                                enumeration = {"draft", "published", "trashed", "any"},
+                                defaultValue = "published"))
+        String status,
+
+        @RestQuery @Parameter(description = "Slug of a topic.", example = "diplomacy")
+        String topic,
+
+        @RestQuery @Parameter(description = "Name or slug of an author.", example = "elif-aydin")
+        String author,
+
+        @RestQuery
+        @Parameter(
+                description = "BCP 47 language range: `en` finds `en-GB` too (RFC 4647, basic filtering).",
+                example = "en")
+        String language,
+
+        @RestQuery
+        @Parameter(
+                description = "Published after this instant.",
+                schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+        String publishedAfter,
+
+        @RestQuery
+        @Parameter(
+                description = "Published before this instant.",
+                schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+        String publishedBefore,
+
+        @RestQuery
+        @Parameter(
+                description = "Changed after this instant.",
+                schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+        String updatedAfter,
+
+        @RestQuery
+        @Parameter(
+                description = "The order; a minus for descending. Ties go by id.",
+                schema =
+                        @Schema(
+                                type = SchemaType.STRING,
+                                enumeration = {"-publishedAt", "publishedAt", "-updatedAt", "title"},
+                                defaultValue = "-publishedAt"))
+        String sort) {
+
+    private static final Map<String, ArticleSort> SORTS = new LinkedHashMap<>();
+
+    static {
+        SORTS.put("-publishedAt", ArticleSort.NEWEST);
+        SORTS.put("publishedAt", ArticleSort.OLDEST);
+        SORTS.put("-updatedAt", ArticleSort.UPDATED);
+        SORTS.put("title", ArticleSort.TITLE);
+    }
+
+    ArticleSort order() {
+        return Query.choice("sort", sort, SORTS, ArticleSort.NEWEST);
+    }
+
+    /**
+     * The filter.
+     *
+     * @throws ProblemException {@code invalid_parameter}; {@code unauthenticated} or {@code forbidden} when the requester
+     *     may not ask for that state
+     */
+    ArticleFilter filter(Requester requester) {
+        boolean any = "any".equals(status);
+        ArticleStatus wanted = any
+                ? null
+                : Query.parsed(
+                        "status",
+                        status,
+                        text -> Values.constant(text, ArticleStatus.class),
+                        ViolationCode.UNKNOWN_VALUE,
+                        "must be one of draft, published, trashed, any");
+        if ((any || wanted != null && wanted != ArticleStatus.PUBLISHED) && requester.isPublic()) {
+            throw new ProblemException(ErrorCode.UNAUTHENTICATED).withHeader("WWW-Authenticate", "Bearer");
+        }
+        return new ArticleFilter(
+                wanted,
+                any,
+                topic,
+                author == null ? null : Slugs.of(author),
+                Query.parsed(
+                        "language",
+                        language,
+                        text -> Languages.canonical(text).orElseThrow(IllegalArgumentException::new),
+                        ViolationCode.INVALID_FORMAT,
+                        "must be a BCP 47 language tag"),
+                Query.instant("publishedAfter", publishedAfter),
+                Query.instant("publishedBefore", publishedBefore),
+                Query.instant("updatedAfter", updatedAfter));
+    }
+}

@@ -1,0 +1,80 @@
+package org.communique.api.article;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.communique.api.answer.Versioned;
+import org.communique.api.keyoutcome.OutcomeView;
+import org.communique.api.label.LabelView;
+import org.communique.article.ArticleRecord;
+import org.communique.article.ArticleStatus;
+import org.communique.text.Words;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An article's page. */
+@Schema(name = "Article", description = "An article with its key outcomes: all that its page shows.")
+record ArticleView(
+        @NotNull UUID id,
+        @NotNull String slug,
+        @NotNull String language,
+        @NotNull String title,
+        String summary,
+        @NotNull @Schema(description = "Markdown.") String body,
+
+        @NotNull @Schema(description = "The body rendered, sanitised for use in any page.")
+        String bodyHtml,
+
+        @NotNull List<AuthorData> authors,
+        @NotNull List<LabelView> topics,
+        ImageData image,
+        EventData event,
+        @NotNull List<SourceData> sources,
+        @NotNull ArticleStatus status,
+
+        @Schema(description = "Since when it is public; absent when it is not.")
+        Instant publishedAt,
+
+        @NotNull Instant updatedAt,
+
+        @NotNull @Schema(description = "Counts the accepted changes; the first part of the ETag.")
+        long version,
+
+        @NotNull int wordCount,
+
+        @NotNull @Schema(description = "At 230 words a minute, rounded up.")
+        int readingMinutes,
+
+        @NotNull CommentPolicyData commentPolicy,
+
+        @NotNull @Schema(description = "In the editor's order.")
+        List<OutcomeView> keyOutcomes,
+
+        @NotNull CommentsState comments)
+        implements Versioned {
+
+    static ArticleView of(ArticleRecord article, List<OutcomeView> keyOutcomes, CommentsState comments) {
+        return new ArticleView(
+                article.id(),
+                article.slug(),
+                article.language(),
+                article.title(),
+                article.summary(),
+                article.body(),
+                article.bodyHtml(),
+                article.authors().stream().map(AuthorData::of).toList(),
+                article.topics().stream().map(LabelView::of).toList(),
+                ImageData.of(article.image()),
+                EventData.of(article.event()),
+                article.sources().stream().map(SourceData::of).toList(),
+                article.status(),
+                article.publishedAt(),
+                article.updatedAt(),
+                article.version(),
+                article.wordCount(),
+                Words.readingMinutes(article.wordCount()),
+                CommentPolicyData.of(article.commentPolicy()),
+                keyOutcomes,
+                comments);
+    }
+}

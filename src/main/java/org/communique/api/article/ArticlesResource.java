@@ -1,0 +1,195 @@
+package org.communique.api.article;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.function.UnaryOperator;
+import org.communique.access.Requester;
+import org.communique.api.Api;
+import org.communique.api.answer.Changes;
+import org.communique.api.answer.SafeRetry;
+import org.communique.api.asking.Asking;
+import org.communique.api.json.JsonBodyReader;
+import org.communique.api.json.MergePatch;
+import org.communique.api.paging.Page;
+import org.communique.api.paging.PageParameters;
+import org.communique.api.paging.Pages;
+import org.communique.article.ArticleContent;
+import org.communique.article.ArticleQueries;
+import org.communique.article.Articles;
+import org.communique.http.ExpectedVersion;
+import org.communique.paging.PageRequest;
+import org.communique.text.Slugs;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Articles: the list, the page, and their writing. */
+@Path(Api.V1 + "/articles")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Articles")
+class ArticlesResource {
+
+    @Inject
+    Articles articles;
+
+    @Inject
+    ArticleQueries queries;
+
+    @Inject
+    ArticlePages articlePages;
+
+    @Inject
+    Changes changes;
+
+    @Inject
+    Pages pages;
+
+    @Inject
+    Asking asking;
+
+    @GET
+    @Operation(
+            operationId = "listArticles",
+            summary = "List articles",
+            description = "Published articles in their summary form; others for those who may see them.")
+    public Page<ArticleSummary> list(@BeanParam ArticleParameters parameters, @BeanParam PageParameters page) {
+        PageRequest request = pages.of(page, ArticleSummary.class);
+        Requester requester = asking.now();
+        return Page.of(
+                queries.list(parameters.filter(requester), parameters.order(), request, requester),
+                request,
+                ArticleSummary::of);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Api.AUTHOR)
+    @Transactional
+    @SafeRetry
+    @Operation(
+            operationId = "createArticle",
+            summary = "Write a new article",
+            description = "The article starts as a draft that the public does not see.")
+    @APIResponseSchema(value = ArticleView.class, responseCode = "201", responseDescription = "The draft was made.")
+    public RestResponse<ArticleView> create(ArticleInput input) {
+        Requester requester = asking.now();
+        ArticleView article =
+                articlePages.get(articles.create(input.toContent(), requester).toString(), requester);
+        return RestResponse.ResponseBuilder.<ArticleView>created(address(article.slug()))
+                .entity(article)
+                .build();
+    }
+
+    @GET
+    @Path("/{slug}")
+    @Operation(
+            operationId = "getArticle",
+            summary = "Read an article",
+            description = "The whole page of an article: its text, key outcomes and how it stands with comments. A slug"
+                    + " that the article had earlier leads to the present one.")
+    public RestResponse<ArticleView> get(
+            @RestPath String slug,
+            @RestQuery @Parameter(description = "The members to show, with commas between them.", example = "id,title")
+                    String fields,
+            UriInfo uri) {
+        pages.choose(fields, ArticleView.class);
+        ArticleView article = articlePages.snapshot(slug, asking.now());
+        return Slugs.isSlug(slug) && !slug.equals(article.slug())
+                ? RestResponse.ResponseBuilder.<ArticleView>create(RestResponse.Status.MOVED_PERMANENTLY)
+                        .location(uri.getRequestUriBuilder()
+                                .replacePath(address(article.slug()).toString())
+                                .build())
+                        .build()
+                : RestResponse.ok(article);
+    }
+
+    @PUT
+    @Path("/{slug}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Api.AUTHOR)
+    @Operation(
+            operationId = "replaceArticle",
+            summary = "Write an article anew",
+            description =
+                    "Takes the whole article: what is absent is emptied. A public article changes at once. Quotes of"
+                            + " key outcomes follow the text, or are marked lost.")
+    public ArticleView replace(@RestPath String slug, @RestHeader("If-Match") String ifMatch, ArticleInput input) {
+        return revise(slug, ifMatch, present -> input.toContent());
+    }
+
+    @PATCH
+    @Path("/{slug}")
+    @Consumes({JsonBodyReader.MERGE_PATCH, MediaType.APPLICATION_JSON})
+    @RolesAllowed(Api.AUTHOR)
+    @Operation(
+            operationId = "patchArticle",
+            summary = "Change parts of an article",
+            description = "A JSON Merge Patch (RFC 7396) of what `replaceArticle` takes: `null` empties a member.")
+    public ArticleView patch(
+            @RestPath String slug, @RestHeader("If-Match") String ifMatch, MergePatch<ArticleInput> patch) {
+        return revise(
+                slug,
+                ifMatch,
+                present -> patch.applyTo(ArticleInput.of(present)).toContent());
+    }
+
+    private ArticleView revise(String slug, String ifMatch, UnaryOperator<ArticleContent> change) {
+        Requester requester = asking.now();
+        ExpectedVersion expected = ExpectedVersion.parse(ifMatch);
+        String id = queries.anchor(slug, requester).id().toString();
+        return changes.makeAndShow(
+                () -> articles.revise(id, expected, change, requester), () -> articlePages.get(id, requester));
+    }
+
+    @DELETE
+    @Path("/{slug}")
+    @RolesAllowed(Api.AUTHOR)
+    @ResponseStatus(204)
+    @Operation(
+            operationId = "trashArticle",
+            summary = "Put an article into the trash",
+            description = "The public sees it no longer. It can be restored.")
+    public void trash(@RestPath String slug, @RestHeader("If-Match") String ifMatch) {
+        Requester requester = asking.now();
+        ExpectedVersion expected = ExpectedVersion.parse(ifMatch);
+        changes.make(() -> articles.trash(slug, expected, requester), () -> articlePages.get(slug, requester));
+    }
+
+    @POST
+    @Path("/{slug}/restoration")
+    @RolesAllowed(Api.EDITOR)
+    @Operation(
+            operationId = "restoreArticle",
+            summary = "Bring an article back from the trash",
+            description = "It comes back as a draft. One that is not in the trash stays as it is.")
+    @APIResponseSchema(value = ArticleView.class, responseCode = "200", responseDescription = "The article.")
+    public RestResponse<ArticleView> restore(@RestPath String slug, @RestHeader("If-Match") String ifMatch) {
+        Requester requester = asking.now();
+        ExpectedVersion expected = ExpectedVersion.parse(ifMatch);
+        return RestResponse.ok(changes.makeAndShow(
+                () -> articles.restore(slug, expected, requester), () -> articlePages.get(slug, requester)));
+    }
+
+    private static URI address(String slug) {
+        return URI.create(Api.V1 + "/articles/" + slug);
+    }
+}

@@ -1,0 +1,52 @@
+package org.communique.api.asking;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.AuthenticationRequest;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.communique.access.KeyToken;
+
+/** Reads API keys from {@code Authorization: Bearer} (RFC 6750). Whatever else stands there is refused, not ignored. */
+@ApplicationScoped
+class ApiKeyMechanism implements HttpAuthenticationMechanism {
+
+    private static final Pattern BEARER = Pattern.compile("(?i:bearer) +(\\S+)");
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager identities) {
+        List<String> headers = request.request().headers().getAll("Authorization");
+        if (headers.isEmpty()) {
+            return Uni.createFrom().nullItem();
+        }
+        Matcher bearer = BEARER.matcher(headers.get(0).strip());
+        if (headers.size() > 1 || !bearer.matches()) {
+            return refused();
+        }
+        return KeyToken.parse(bearer.group(1))
+                .map(token -> identities.authenticate(new ApiKeyRequest(token)))
+                .orElseGet(ApiKeyMechanism::refused);
+    }
+
+    private static Uni<SecurityIdentity> refused() {
+        return Uni.createFrom().failure(new AuthenticationFailedException());
+    }
+
+    @Override
+    public Uni<ChallengeData> getChallenge(RoutingContext request) {
+        return Uni.createFrom().item(new ChallengeData(401, "WWW-Authenticate", "Bearer"));
+    }
+
+    @Override
+    public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
+        return Set.of(ApiKeyRequest.class);
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * Who makes a request: how credentials travel over HTTP, and the requester that resources decide by.
+ */
+package org.communique.api.asking;

@@ -1,0 +1,25 @@
+package org.communique.api.comment;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import org.communique.comment.PostedComment;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What became of a posted comment. */
+@Schema(name = "PostedComment", description = "What became of a posted comment.")
+record PostedView(
+        @NotNull UUID id,
+
+        @NotNull @Schema(description = "Whether it shows already.")
+        boolean visible,
+
+        @NotNull
+        @Schema(
+                description = "Why it shows or waits, in words for its author.",
+                examples = "An author's first comment waits until a moderator has read it.")
+        String reason) {
+
+    static PostedView of(PostedComment comment) {
+        return new PostedView(comment.id(), comment.visible(), comment.verdict().reason());
+    }
+}

@@ -1,0 +1,98 @@
+package org.communique.api.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import org.communique.api.edge.HttpSettings;
+import org.communique.http.ErrorCode;
+import org.communique.http.ProblemException;
+
+/** Reads every request body: one JSON value in UTF-8 within the size limit, bound to a valid record or kept as a patch. */
+@Provider
+@Consumes({MediaType.APPLICATION_JSON, JsonBodyReader.MERGE_PATCH})
+public class JsonBodyReader implements MessageBodyReader<Object> {
+
+    /** The media type of RFC 7396. */
+    public static final String MERGE_PATCH = "application/merge-patch+json";
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    Binder binder;
+
+    @Inject
+    HttpSettings settings;
+
+    @Inject
+    RoutingContext request;
+
+    @Override
+    public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
+        return type.isRecord() || type == MergePatch.class;
+    }
+
+    @Override
+    public Object readFrom(
+            Class<Object> type,
+            Type genericType,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, String> headers,
+            InputStream stream)
+            throws IOException {
+        String charset = mediaType.getParameters().get(MediaType.CHARSET_PARAMETER);
+        if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
+            throw new ProblemException(ErrorCode.UNSUPPORTED_MEDIA_TYPE);
+        }
+        byte[] body = read(stream);
+        RequestBody.remember(request, body);
+        JsonNode value = parse(body);
+        return type.isRecord() ? binder.bind(value, type) : patch(value, genericType);
+    }
+
+    private byte[] read(InputStream stream) throws IOException {
+        int limit = Math.toIntExact(settings.maxBody());
+        byte[] body = stream.readNBytes(limit + 1);
+        if (body.length > limit) {
+            throw new ProblemException(ErrorCode.BODY_TOO_LARGE);
+        }
+        return body;
+    }
+
+    private JsonNode parse(byte[] body) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
+            JsonNode value = json.readTree(text);
+            if (value.isMissingNode()) {
+                throw new ProblemException(ErrorCode.MALFORMED_JSON);
+            }
+            return value;
+        } catch (CharacterCodingException | JsonProcessingException e) {
+            throw new ProblemException(ErrorCode.MALFORMED_JSON);
+        }
+    }
+
+    private MergePatch<?> patch(JsonNode value, Type patchType) {
+        Class<?> target = (Class<?>) ((ParameterizedType) patchType).getActualTypeArguments()[0];
+        return new MergePatch<>(value, target, json, binder);
+    }
+}

@@ -1,0 +1,80 @@
+package org.communique.api.keyoutcome;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.util.UUID;
+import org.communique.api.Api;
+import org.communique.api.answer.SafeRetry;
+import org.communique.api.asking.Asking;
+import org.communique.api.paging.Page;
+import org.communique.api.paging.PageParameters;
+import org.communique.api.paging.Pages;
+import org.communique.article.ArticleQueries;
+import org.communique.keyoutcome.KeyOutcomes;
+import org.communique.keyoutcome.OutcomeQueries;
+import org.communique.paging.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The key outcomes of one article. */
+@Path(Api.V1 + "/articles/{slug}/key-outcomes")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Key outcomes")
+class ArticleOutcomesResource {
+
+    @Inject
+    KeyOutcomes outcomes;
+
+    @Inject
+    OutcomeQueries queries;
+
+    @Inject
+    ArticleQueries articles;
+
+    @Inject
+    Pages pages;
+
+    @Inject
+    Asking asking;
+
+    @GET
+    @Transactional
+    @Operation(
+            operationId = "listArticleKeyOutcomes",
+            summary = "List an article's key outcomes",
+            description = "In the editor's order.")
+    public Page<OutcomeView> list(@RestPath String slug, @BeanParam PageParameters page) {
+        PageRequest request = pages.of(page, OutcomeView.class);
+        UUID article = articles.anchor(slug, asking.now()).id();
+        return Page.of(queries.ofArticle(article, request), request, OutcomeView::of);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Api.AUTHOR)
+    @Transactional
+    @SafeRetry
+    @Operation(
+            operationId = "createKeyOutcome",
+            summary = "Add a key outcome to an article",
+            description = "The quote must occur in the article's text. An `author` may add to own drafts.")
+    @APIResponseSchema(value = OutcomeView.class, responseCode = "201", responseDescription = "The outcome was added.")
+    public RestResponse<OutcomeView> create(@RestPath String slug, OutcomeInput input) {
+        UUID id = outcomes.add(slug, input.toContent(), asking.now());
+        return RestResponse.ResponseBuilder.<OutcomeView>created(URI.create(Api.V1 + "/key-outcomes/" + id))
+                .entity(OutcomeView.of(queries.get(id)))
+                .build();
+    }
+}

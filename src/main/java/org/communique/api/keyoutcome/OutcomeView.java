@@ -1,0 +1,55 @@
+package org.communique.api.keyoutcome;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.communique.api.answer.Versioned;
+import org.communique.api.label.LabelView;
+import org.communique.keyoutcome.Kind;
+import org.communique.keyoutcome.OutcomeLine;
+import org.communique.keyoutcome.OutcomeStatus;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A key outcome. */
+@Schema(name = "KeyOutcome", description = "One statement of what came of the reported event.")
+public record OutcomeView(
+        @NotNull UUID id,
+        @NotNull String articleSlug,
+
+        @NotNull @Schema(description = "Its place among the article's outcomes, from 1.")
+        int position,
+
+        @NotNull String statement,
+        @NotNull Kind kind,
+        @NotNull OutcomeStatus status,
+        @NotNull List<LabelView> parties,
+        @Schema(description = "By when it is to be done.") LocalDate dueOn,
+        @NotNull EvidenceView evidence,
+
+        @NotNull @Schema(description = "When it became public with its article; before that, when it was written.")
+        Instant reportedAt,
+
+        @NotNull Instant updatedAt,
+
+        @NotNull @Schema(description = "Counts the accepted changes; the first part of the ETag.")
+        long version)
+        implements Versioned {
+
+    public static OutcomeView of(OutcomeLine outcome) {
+        return new OutcomeView(
+                outcome.id(),
+                outcome.articleSlug(),
+                outcome.position(),
+                outcome.statement(),
+                outcome.kind(),
+                outcome.status(),
+                outcome.parties().stream().map(LabelView::of).toList(),
+                outcome.dueOn(),
+                EvidenceView.of(outcome.evidence()),
+                outcome.reportedAt(),
+                outcome.updatedAt(),
+                outcome.version());
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * Key outcomes and parties over HTTP.
+ */
+package org.communique.api.keyoutcome;

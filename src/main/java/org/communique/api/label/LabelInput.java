@@ -1,0 +1,13 @@
+package org.communique.api.label;
+
+import jakarta.validation.constraints.NotNull;
+import org.communique.label.LabelName;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A topic or party as it is written. */
+@Schema(description = "What of a topic or party can be written.")
+public record LabelInput(
+        @NotNull
+        @LabelName
+        @Schema(minLength = 1, maxLength = 100, description = "The name as it is shown. The slug stays.")
+        String name) {}

@@ -1,0 +1,4 @@
+/**
+ * What topics and parties have in common over HTTP.
+ */
+package org.communique.api.label;

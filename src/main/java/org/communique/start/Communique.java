@@ -1,0 +1,45 @@
+package org.communique.start;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import io.quarkus.runtime.configuration.ConfigUtils;
+import io.smallrye.config.ConfigValidationException;
+
+/** The program. */
+@QuarkusMain
+public class Communique {
+
+    Communique() {}
+
+    /**
+     * Makes the database ready, then serves until told to stop.
+     *
+     * @param arguments passed on to Quarkus, which knows none
+     */
+    public static void main(String... arguments) {
+        try {
+            // A live reload calls main again in the same JVM, where the database is running already.
+            if (!Mode.isChosen()) {
+                prepare();
+            }
+        } catch (Refusal refusal) {
+            refuse(refusal.getMessage());
+        } catch (ConfigValidationException | IllegalArgumentException wrongSetting) {
+            refuse(Failure.oneLine(wrongSetting));
+        }
+        Quarkus.run(Program.class, Failure::end, arguments);
+    }
+
+    private static void prepare() {
+        // Quarkus makes its own configuration only when it runs, which is after the database has to be known.
+        new Preparation(ConfigUtils.configBuilder()
+                        .withMapping(StartSettings.class)
+                        .build())
+                .run();
+    }
+
+    private static void refuse(String reason) {
+        System.err.println(reason);
+        System.exit(1);
+    }
+}

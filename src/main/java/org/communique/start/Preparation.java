@@ -1,0 +1,65 @@
+package org.communique.start;
+
+import io.smallrye.config.SmallRyeConfig;
+
+/** What happens before Quarkus runs: the way to run is chosen, and its database made ready or at least reached. */
+final class Preparation {
+
+    private static final String DATABASE_URL = "quarkus.datasource.jdbc.url";
+    private static final String HOST = "quarkus.http.host";
+
+    private final SmallRyeConfig config;
+
+    Preparation(SmallRyeConfig config) {
+        this.config = config;
+    }
+
+    void run() {
+        Mode mode = value(DATABASE_URL).isEmpty() ? Mode.EMBEDDED : Mode.SERVED;
+        if (mode == Mode.EMBEDDED && value(HOST).isEmpty()) {
+            System.setProperty(HOST, "127.0.0.1");
+        }
+        HttpPort.of(config).requireFree();
+        if (mode == Mode.EMBEDDED) {
+            startDatabase();
+        } else {
+            new ServedDatabase(value(DATABASE_URL), username(), password()).requireUsable();
+        }
+        mode.choose();
+    }
+
+    private void startDatabase() {
+        if (!isEmbeddable()) {
+            throw new Refusal("No database is configured; set QUARKUS_DATASOURCE_JDBC_URL.");
+        }
+        DataDirectory directory =
+                DataDirectory.open(config.getConfigMapping(StartSettings.class).dataDir());
+        EmbeddedDatabase database = new EmbeddedDatabase(directory);
+        Runtime.getRuntime().addShutdownHook(new DatabaseShutdown(database));
+        database.start();
+        System.setProperty(DATABASE_URL, database.url());
+        System.setProperty("quarkus.datasource.username", ApplicationDatabase.NAME);
+        System.setProperty("quarkus.datasource.password", directory.password());
+    }
+
+    private static boolean isEmbeddable() {
+        try {
+            Class.forName("io.zonky.test.db.postgres.embedded.EmbeddedPostgres");
+            return true;
+        } catch (ClassNotFoundException absent) {
+            return false;
+        }
+    }
+
+    private String username() {
+        return value("quarkus.datasource.username");
+    }
+
+    private String password() {
+        return value("quarkus.datasource.password");
+    }
+
+    private String value(String name) {
+        return config.getOptionalValue(name, String.class).orElse("");
+    }
+}

@@ -1,0 +1,124 @@
+package org.communique.start;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.communique.access.Requester;
+import org.communique.access.Role;
+import org.communique.article.Articles;
+import org.communique.comment.CommentDraft;
+import org.communique.comment.CommentStatus;
+import org.communique.comment.Comments;
+import org.communique.comment.PostedComment;
+import org.communique.http.ExpectedVersion;
+import org.communique.keyoutcome.KeyOutcomes;
+import org.communique.start.SampleArticle.SampleComment;
+
+/** Fills an empty embedded database once, through the same doors as everybody else, so that there is something to see. */
+@ApplicationScoped
+class SampleContent {
+
+    private static final Requester LOADER = new Requester("sample-content", Set.of(Role.values()));
+
+    private final StartSettings settings;
+    private final Mode mode;
+    private final ObjectMapper json;
+    private final EntityManager entities;
+    private final Articles articles;
+    private final KeyOutcomes outcomes;
+    private final Comments comments;
+
+    SampleContent(
+            StartSettings settings,
+            Mode mode,
+            ObjectMapper json,
+            EntityManager entities,
+            Articles articles,
+            KeyOutcomes outcomes,
+            Comments comments) {
+        this.settings = settings;
+        this.mode = mode;
+        this.json = json;
+        this.entities = entities;
+        this.articles = articles;
+        this.outcomes = outcomes;
+        this.comments = comments;
+    }
+
+    @Transactional
+    void load(@Observes @Priority(Interceptor.Priority.APPLICATION) StartupEvent started) throws IOException {
+        if (settings.sampleContent().orElse(mode == Mode.EMBEDDED) && isEmpty()) {
+            for (String slug : json.readValue(open("articles.json"), new TypeReference<List<String>>() {})) {
+                load(json.readValue(open(slug + ".json"), SampleArticle.class), slug);
+            }
+        }
+    }
+
+    private boolean isEmpty() {
+        return entities.createQuery("select count(*) from Article", Long.class).getSingleResult() == 0;
+    }
+
+    private void load(SampleArticle sample, String slug) throws IOException {
+        String body = new String(open(slug + ".md").readAllBytes(), StandardCharsets.UTF_8);
+        UUID id = articles.create(sample.article().with(body), LOADER);
+        sample.keyOutcomes().forEach(outcome -> outcomes.add(slug, outcome.content(), LOADER));
+        articles.publish(slug, ExpectedVersion.any(), false, LOADER);
+        for (SampleComment comment : sample.comments()) {
+            load(comment, slug, null);
+        }
+        date(id, sample.publishedAt());
+    }
+
+    private void load(SampleComment sample, String slug, UUID parent) {
+        CommentDraft draft = new CommentDraft(
+                sample.authorName(),
+                sample.authorEmail(),
+                sample.authorUrl(),
+                sample.body(),
+                parent,
+                InetAddress.getLoopbackAddress());
+        PostedComment posted = comments.post(slug, draft, LOADER);
+        if (sample.status() == CommentStatus.APPROVED) {
+            comments.decide(posted.id(), ExpectedVersion.any(), CommentStatus.APPROVED, "Sample content", LOADER);
+        }
+        set("update comment set created_at = :at where id = :id", posted.id(), sample.createdAt());
+        if (sample.replies() != null) {
+            sample.replies().forEach(reply -> load(reply, slug, posted.id()));
+        }
+    }
+
+    /** The doors know only now; what is told here happened earlier. */
+    private void date(UUID article, Instant publishedAt) {
+        set(
+                "update article set published_at = :at, updated_at = :at, created_at = :at where id = :id",
+                article,
+                publishedAt);
+        set("update key_outcome set reported_at = :at, updated_at = :at where article_id = :id", article, publishedAt);
+    }
+
+    private void set(String update, UUID id, Instant at) {
+        entities.flush();
+        entities.createNativeQuery(update)
+                .setParameter("at", at)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    private static InputStream open(String name) {
+        return Thread.currentThread().getContextClassLoader().getResourceAsStream("sample/" + name);
+    }
+}

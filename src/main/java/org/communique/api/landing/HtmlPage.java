@@ -1,0 +1,74 @@
+package org.communique.api.landing;
+
+import io.vertx.ext.web.RoutingContext;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** A page for people, which loads nothing and runs nothing. */
+final class HtmlPage {
+
+    private static final String MEDIA_TYPE = "text/html;charset=UTF-8";
+
+    /** Browsers ask for it; the lower quality leaves JSON to programs that take anything. */
+    static final String OFFERED = MEDIA_TYPE + ";qs=0.5";
+
+    private static final String STYLE = """
+            :root { color-scheme: light dark; }
+            body { font: 1.05rem/1.6 system-ui, sans-serif; max-width: 46rem; margin: 3rem auto; padding: 0 1.25rem; }
+            h1 { line-height: 1.2; }
+            h2 { margin: 2rem 0 0; font-size: 1.15rem; }
+            code, pre { font-family: ui-monospace, monospace; font-size: .92em; }
+            pre { padding: .8rem 1rem; overflow-x: auto; border: 1px solid #8886; border-radius: .4rem; }
+            dt { margin-top: .7rem; }
+            h2:target { background: #fd06; }
+            """;
+
+    /** Opens the API's closed policy for this one style and nothing else (CSP 3, section 8.3). */
+    private static final String POLICY = "default-src 'none'; style-src '" + hash(STYLE)
+            + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    private HtmlPage() {}
+
+    /** @param content HTML whose variable parts are escaped */
+    static RestResponse<String> of(RoutingContext request, String title, String content) {
+        // Not by JAX-RS, which would add it to the closed policy of all other answers: the stricter of two wins.
+        request.response().putHeader("Content-Security-Policy", POLICY);
+        String page = """
+                <!doctype html>
+                <html lang="en">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <title>%s</title>
+                <style>%s</style>
+                </head>
+                <body>
+                <h1>%s</h1>
+                %s
+                </body>
+                </html>
+                """.formatted(text(title), STYLE, text(title), content);
+        return RestResponse.ResponseBuilder.ok(page).type(MEDIA_TYPE).build();
+    }
+
+    /** Escapes a text, and sets what stands between backticks as code. */
+    static String text(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replaceAll("`([^`]+)`", "<code>$1</code>");
+    }
+
+    private static String hash(String style) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.communique.api.openapi;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.communique.api.problem.Problems;
+import org.communique.http.ErrorCode;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** Describes each status of the error table once, and tells which of them an operation can answer with. */
+final class Refusals {
+
+    private static final Set<Integer> ANYWHERE = Set.of(400, 401, 406, 500, 503);
+
+    private final Code code;
+
+    Refusals(Code code) {
+        this.code = code;
+    }
+
+    void complete(OpenAPI document, List<Route> routes) {
+        Map<Integer, String> meanings = Arrays.stream(ErrorCode.values())
+                .collect(Collectors.groupingBy(
+                        ErrorCode::status,
+                        TreeMap::new,
+                        Collectors.mapping(Refusals::meaning, Collectors.joining("\n"))));
+        Set<Integer> used = new TreeSet<>();
+        for (Route route : routes) {
+            for (int status : statuses(route)) {
+                route.operation()
+                        .getResponses()
+                        .addAPIResponse(
+                                String.valueOf(status),
+                                OASFactory.createAPIResponse().ref("#/components/responses/Problem" + status));
+                used.add(status);
+            }
+        }
+        used.forEach(status ->
+                document.getComponents().addResponse("Problem" + status, problem(status, meanings.get(status))));
+    }
+
+    private static String meaning(ErrorCode code) {
+        return "- `" + code.code() + "`: " + code.advice();
+    }
+
+    private static APIResponse problem(int status, String meaning) {
+        APIResponse response = OASFactory.createAPIResponse()
+                .description(meaning)
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                Problems.MEDIA_TYPE,
+                                OASFactory.createMediaType()
+                                        .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
+        SharedHeaders.add(response, "Cache-Control", "X-Request-Id");
+        if (status == 401) {
+            SharedHeaders.add(response, "WWW-Authenticate");
+        } else if (status == 412) {
+            response.addHeader("ETag", currentTag());
+        } else if (status == 503) {
+            SharedHeaders.add(response, "Retry-After");
+        }
+        return response;
+    }
+
+    private static Header currentTag() {
+        return OASFactory.createHeader()
+                .description("The current one, where there is one.")
+                .schema(OASFactory.createSchema().addType(SchemaType.STRING));
+    }
+
+    private Set<Integer> statuses(Route route) {
+        Set<Integer> statuses = new TreeSet<>(ANYWHERE);
+        if (code.role(route.id()).isPresent() || route.id().equals("postComment")) {
+            statuses.add(403);
+        }
+        if (route.namesOne()) {
+            statuses.add(404);
+        }
+        if (route.liesUnderArticle()) {
+            statuses.add(410);
+        }
+        if (!route.reads() && route.method() != HttpMethod.DELETE) {
+            statuses.add(409);
+        }
+        if (route.takesIfMatch()) {
+            statuses.addAll(Set.of(412, 428));
+        }
+        if (route.takesBody()) {
+            statuses.addAll(Set.of(413, 415, 422));
+        }
+        return statuses;
+    }
+}

@@ -1,0 +1,54 @@
+package org.communique.api.openapi;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+
+/** One operation with where it stands. */
+record Route(String path, HttpMethod method, Operation operation) {
+
+    static List<Route> all(OpenAPI document) {
+        List<Route> routes = new ArrayList<>();
+        document.getPaths()
+                .getPathItems()
+                .forEach((path, item) -> item.getOperations()
+                        .forEach((method, operation) -> routes.add(new Route(path, method, operation))));
+        return routes;
+    }
+
+    String id() {
+        return operation.getOperationId();
+    }
+
+    boolean reads() {
+        return method == HttpMethod.GET;
+    }
+
+    boolean takesBody() {
+        return operation.getRequestBody() != null;
+    }
+
+    /** Whether it changes an existing thing under a precondition. */
+    boolean takesIfMatch() {
+        return parameters().stream()
+                .anyMatch(parameter -> "If-Match".equals(parameter.getName())
+                        || "#/components/parameters/IfMatch".equals(parameter.getRef()));
+    }
+
+    /** Whether its path names one thing among many. */
+    boolean namesOne() {
+        return path.contains("{");
+    }
+
+    /** Whether what it names belongs to an article, and so may be gone with it. */
+    boolean liesUnderArticle() {
+        return path.contains("/articles/{") || path.contains("/key-outcomes/{");
+    }
+
+    List<Parameter> parameters() {
+        return operation.getParameters() == null ? List.of() : operation.getParameters();
+    }
+}

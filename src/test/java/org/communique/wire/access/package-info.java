@@ -1,0 +1,2 @@
+/** Who may do what with which key. */
+package org.communique.wire.access;

@@ -1,0 +1,103 @@
+package org.communique.wire.comment;
+
+import static org.hamcrest.Matchers.oneOf;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
+import java.util.Map;
+import org.communique.access.Role;
+import org.communique.wire.AnArticle;
+import org.communique.wire.AnArticle.Made;
+import org.communique.wire.Wire;
+
+/** A reader's comment to be posted: {@code aComment().by("Ayşe").replyingTo(id).shownOn(article)}. */
+final class AComment {
+
+    static final String EMAIL = "ayse.private@reader.example";
+
+    private final Map<String, Object> content =
+            new HashMap<>(Map.of("authorName", "Ayşe", "authorEmail", EMAIL, "body", "Will the notes be *published*?"));
+
+    private AComment() {}
+
+    static AComment aComment() {
+        return new AComment();
+    }
+
+    /** A public article with that moderation of comments. */
+    static Made articleWith(String moderation) {
+        return AnArticle.anArticle()
+                .having("commentPolicy", Map.of("moderation", moderation))
+                .published();
+    }
+
+    AComment having(String member, Object value) {
+        content.put(member, value);
+        return this;
+    }
+
+    AComment by(String name) {
+        return having("authorName", name);
+    }
+
+    AComment from(String email) {
+        return having("authorEmail", email);
+    }
+
+    AComment saying(String body) {
+        return having("body", body);
+    }
+
+    AComment replyingTo(String parent) {
+        return parent == null ? this : having("parentId", parent);
+    }
+
+    Map<String, Object> body() {
+        return content;
+    }
+
+    RequestSpecification request() {
+        return Wire.anonymous().contentType(ContentType.JSON).body(content);
+    }
+
+    Response postedOn(Made article) {
+        return request().post(article.path() + "/comments");
+    }
+
+    /** Posts it, whatever becomes of it, and tells its id. */
+    String takenOn(Made article) {
+        return postedOn(article).then().statusCode(oneOf(201, 202)).extract().path("id");
+    }
+
+    /** Posts it where it shows at once. */
+    String shownOn(Made article) {
+        return postedOn(article).then().statusCode(201).extract().path("id");
+    }
+
+    static String path(String id) {
+        return "/comments/" + id;
+    }
+
+    static String moderation(String id) {
+        return "/moderation/comments/" + id;
+    }
+
+    static String etag(String id) {
+        return Wire.as(Role.MODERATOR).get(moderation(id)).header("ETag");
+    }
+
+    static Response decide(String id, String status) {
+        return decide(id, status, etag(id));
+    }
+
+    static Response decide(String id, String status, String ifMatch) {
+        var request = Wire.as(Role.MODERATOR, Map.of("status", status, "reason", "Because of " + status));
+        return (ifMatch == null ? request : request.header("If-Match", ifMatch)).patch(moderation(id));
+    }
+
+    static void decided(String id, String status) {
+        decide(id, status).then().statusCode(200);
+    }
+}

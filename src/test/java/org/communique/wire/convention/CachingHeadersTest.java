@@ -1,0 +1,69 @@
+package org.communique.wire.convention;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.communique.access.Role;
+import org.communique.wire.AnArticle;
+import org.communique.wire.AnArticle.Made;
+import org.communique.wire.Wire;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@DisplayName("Rules for browsers and caches")
+class CachingHeadersTest {
+
+    @Test
+    @DisplayName("Pages of any origin may read public answers and send changes")
+    void sharesAcrossOrigins() {
+        Wire.anonymous()
+                .header("Origin", "https://a.example")
+                .get("/articles")
+                .then()
+                .statusCode(200)
+                .header("Access-Control-Allow-Origin", "*")
+                .header("Access-Control-Allow-Credentials", nullValue())
+                .header("Access-Control-Expose-Headers", containsString("ETag"))
+                .header("Access-Control-Expose-Headers", containsString("Idempotency-Replayed"));
+        Wire.anonymous()
+                .header("Origin", "https://a.example")
+                .get("/none")
+                .then()
+                .statusCode(404)
+                .header("Access-Control-Allow-Origin", "*");
+        Wire.anonymous()
+                .header("Origin", "https://a.example")
+                .header("Access-Control-Request-Method", "PATCH")
+                .header("Access-Control-Request-Headers", "if-match, authorization, content-type")
+                .options("/articles/x")
+                .then()
+                .statusCode(204)
+                .header("Access-Control-Allow-Origin", "*")
+                .header("Access-Control-Allow-Methods", containsString("PATCH"))
+                .header("Access-Control-Allow-Headers", containsString("If-Match"));
+    }
+
+    @Test
+    @DisplayName("Answers to credentials are private, and changes are not stored")
+    void tellsCaches() {
+        Made made = AnArticle.anArticle().published();
+        Wire.anonymous()
+                .get(made.path())
+                .then()
+                .header("Cache-Control", "public, no-cache")
+                .header("Vary", "Accept, Authorization");
+        Wire.as(Role.READER)
+                .get(made.path())
+                .then()
+                .header("Cache-Control", "private, no-cache")
+                .header("Vary", "Accept, Authorization");
+        Wire.as(Role.EDITOR, Map.of("title", "N"))
+                .header("If-Match", "*")
+                .patch(made.path())
+                .then()
+                .header("Cache-Control", "no-store");
+    }
+}

@@ -1,0 +1,2 @@
+/** Many writers at the same time. */
+package org.communique.wire.race;

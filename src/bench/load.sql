@@ -1,0 +1,146 @@
+-- Fills an empty database with news of the given size, the same rows every time: whatever looks random is arithmetic
+-- modulo primes. Takes the psql variables articles (8 or more) and comments.
+
+\set ON_ERROR_STOP on
+set client_min_messages = warning;
+set timezone = 'UTC';
+begin;
+
+-- Version 7 in form and order (RFC 9562): the time in milliseconds, then what tells rows of one time apart.
+create function pg_temp.id(at timestamptz, kind integer, n bigint) returns uuid immutable language sql as $$
+    select (lpad(to_hex((extract(epoch from at) * 1000)::bigint), 12, '0') || '7' || lpad(to_hex(kind), 3, '0')
+            || '8' || lpad(to_hex(n), 15, '0'))::uuid
+$$;
+
+-- One of so many, the first much more often than the last, as topics and parties are in the news.
+create function pg_temp.pick(n bigint, of integer) returns integer immutable language sql as $$
+    select floor(of * power(n * 7919 % 9973 / 9973.0, 2))::integer
+$$;
+
+create temporary table sentence on commit drop as
+select s as number, initcap(left(words, 1)) || substr(words, 2) || '.' as text
+from generate_series(0, 996) s,
+    lateral (select string_agg(vocabulary[(s * 31 + w * w * 17 + s * w * 3) % cardinality(vocabulary) + 1], ' ' order by w)
+             from generate_series(1, 12) w,
+                 (select string_to_array(
+                     'the a this that each no some after before during against between border treaty minister ceasefire '
+                     || 'grain climate emission vote council paper draft clause deadline observer envoy harbour pipeline '
+                     || 'tariff loan reform election asylum fishery glacier reactor satellite vaccine drought rail bridge '
+                     || 'signed refused delayed welcomed rejected proposed reviewed financed inspected postponed renewed '
+                     || 'quietly openly again twice partly fully hardly nearly abroad today on in with without under over '
+                     || 'regional binding modest sharp early final common northern eastern public informal costly fragile',
+                     ' ')) as v (vocabulary)) as w (words);
+
+create temporary table news on commit drop as
+select n,
+       pg_temp.id(at, 1, n) as id,
+       at,
+       array_to_string((string_to_array(rtrim(text, '.'), ' '))[1:6], ' ') || ' ' || n as title
+from generate_series(1, :articles) n
+    cross join lateral (select timestamptz '2024-01-01 06:00:00+00' + n * interval '47 minutes') as t (at)
+    join sentence on sentence.number = n * 211 % 997;
+
+-- Four sections to an article: a heading, a paragraph, and one with the sentence that an outcome quotes.
+create temporary table block on commit drop as
+select n,
+       section * 3 + part as place,
+       case part when 0 then '## ' || plain when 1 then replace(plain, first, '**' || first || '**') else plain end as markdown,
+       case part when 0 then '<h2>' || plain || '</h2>'
+                 when 1 then '<p>' || replace(plain, first, '<strong>' || first || '</strong>') || '</p>'
+                 else '<p>' || plain || '</p>' end as html,
+       plain
+from news
+    cross join generate_series(1, 4) section
+    cross join generate_series(0, 2) part
+    cross join lateral (
+        select string_agg(text, ' ' order by i) as many, min(text) filter (where i = 0) as first
+        from generate_series(0, 3) i
+            join sentence on sentence.number = (n * 7919 + section * 101 + part * 37 + i * 13) % 997) as s
+    cross join lateral (
+        select case part when 0 then 'Point ' || section || ' of session ' || n
+                         when 1 then many
+                         else many || ' In session ' || n || ' the parties settled point ' || section || '.' end) as p (plain);
+
+insert into topic (id, version, slug, name, created_at)
+select pg_temp.id('2023-12-01', 2, t), 0, 'topic-' || t, 'Topic ' || t, '2023-12-01' from generate_series(1, 40) t;
+
+insert into party (id, version, slug, name, created_at)
+select pg_temp.id('2023-12-01', 3, p), 0, 'party-' || p, 'Party ' || p, '2023-12-01' from generate_series(1, 200) p;
+
+insert into article (id, version, slug, language, title, title_key, summary, body, body_html, plain_text, word_count,
+    authors, author_slugs, sources, comments_open, comment_moderation, status, published_at, once_public, created_by,
+    created_at, updated_at)
+select id, 2, lower(replace(title, ' ', '-')), case when n % 4 = 0 then 'fr' else 'en-GB' end, title, lower(title),
+       left(plain_text, 200), body, body_html, plain_text, cardinality(string_to_array(plain_text, ' ')),
+       authors, author_slugs, jsonb_build_array(jsonb_build_object('title', 'Minutes of session ' || n,
+           'url', 'https://example.org/minutes/' || n)),
+       true, 'first', 'published', at, true, 'bench', at, at
+from news
+    join (select n,
+                 string_agg(markdown, E'\n\n' order by place) as body,
+                 string_agg(html, E'\n' order by place) || E'\n' as body_html,
+                 string_agg(plain, ' ' order by place) as plain_text
+          from block group by n) as text using (n)
+    cross join lateral (
+        select jsonb_agg(jsonb_build_object('name', 'Reporter ' || a) order by i) as authors,
+               array_agg('reporter-' || a order by i) as author_slugs
+        from generate_series(0, n % 3) i, lateral (select (pg_temp.pick(n, 60) + i * 23) % 60 + 1) as p (a)) as written;
+
+insert into article_slug (slug, article_id, taken_at)
+select slug, id, created_at from article;
+
+insert into article_topic (article_id, position, topic_id)
+select news.id, i, topic.id
+from news
+    cross join lateral generate_series(0, (n / 3 % 3)::integer) i
+    join topic on topic.slug = 'topic-' || ((pg_temp.pick(n * 3, 40) + i * 13) % 40 + 1);
+
+create temporary table outcome on commit drop as
+select pg_temp.id(at, 4, k) as id, n, n * 4 + k as m, k, article.id as article_id, at,
+       'In session ' || n || ' the parties settled point ' || k || '.' as quote, plain_text
+from news join article using (id) cross join generate_series(1, 4) k;
+
+insert into key_outcome (id, version, article_id, position, statement, kind, status, due_on, quote, quote_start, quote_end,
+    evidence_state, reported_at, created_at, updated_at)
+select id, 0, article_id, k, 'The parties settled point ' || k || ' of session ' || n || ' after a long night.',
+       (array['agreement', 'commitment', 'plan', 'discussion', 'concern', 'exclusion'])[pg_temp.pick(m, 6) + 1],
+       (array['reported', 'in_progress', 'fulfilled', 'stalled', 'abandoned', 'superseded'])[pg_temp.pick(m * 5, 6) + 1],
+       case when m % 3 > 0 then at::date + (m % 700)::integer end,
+       quote, strpos(plain_text, quote) - 1, strpos(plain_text, quote) - 1 + char_length(quote),
+       'anchored', at, at, at
+from outcome;
+
+insert into key_outcome_party (key_outcome_id, position, party_id)
+select outcome.id, i, party.id
+from outcome
+    cross join lateral generate_series(0, (m % 3)::integer) i
+    join party on party.slug = 'party-' || ((pg_temp.pick(m, 200) + i * 67) % 200 + 1);
+
+-- Eight comments to a group, all on one article: a thread four deep with a side branch, and three that reply to none.
+-- A tenth of the groups is on one article.
+create temporary table remark on commit drop as
+select pg_temp.id(at, 5, c) as id, c, p, article_id, at,
+       pg_temp.id(at - make_interval(secs => c % 8 - parent), 5, c - p + parent) as parent_id,
+       pg_temp.id(at - make_interval(secs => c % 8), 5, c - p) as first_id
+from generate_series(0, :comments - 1) c
+    cross join lateral (
+        select c / 8 as g, (c % 8)::integer as p,
+               case c % 8 when 1 then 0 when 2 then 1 when 3 then 2 when 4 then 0 end as parent,
+               case when c / 8 < :comments / 80 then :articles / 2
+                    else (c / 8 * 7919 % (:articles / 2 - 1)) * 2 + 1 end as n) as t
+    cross join lateral (
+        select news.id, news.at + make_interval(mins => (g % 1000)::integer, secs => p)
+        from news where news.n = t.n) as a (article_id, at);
+
+insert into comment (id, version, article_id, parent_id, thread_id, shown_under_id, depth, author_name, author_email,
+    email_key, body, body_html, client_address, status, visible, pinned, created_at)
+select id, 1, article_id, parent_id, case when p < 5 then first_id else id end, parent_id,
+       case p when 1 then 1 when 2 then 2 when 3 then 3 when 4 then 1 else 0 end,
+       'Reader ' || c % 3001, email, email, text, '<p>' || text || '</p>', '192.0.2.1', 'approved', true, false, at
+from remark
+    cross join lateral (select 'reader' || c % 3001 || '@example.org') as e (email)
+    cross join lateral (
+        select string_agg(sentence.text, ' ' order by i)
+        from generate_series(0, (c % 4)::integer) i join sentence on sentence.number = (c * 31 + i * 7) % 997) as b (text);
+
+commit;

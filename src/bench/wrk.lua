@@ -1,0 +1,21 @@
+-- Asks for the paths in the file that PATHS names, in turn, or for the one address on the command line when it is unset.
+-- Prints: requests a second, p50 and p99 in microseconds, failures.
+
+if os.getenv("PATHS") then
+  local requests, last = {}, 0
+  function init()
+    for path in io.lines(os.getenv("PATHS")) do
+      requests[#requests + 1] = wrk.format("GET", path)
+    end
+  end
+  function request()
+    last = last % #requests + 1
+    return requests[last]
+  end
+end
+
+function done(summary, latency)
+  local e = summary.errors
+  print(string.format("RESULT %.1f %d %d %d", summary.requests / (summary.duration / 1e6), latency:percentile(50),
+    latency:percentile(99), e.connect + e.read + e.write + e.status + e.timeout))
+end

@@ -1,6 +1,7 @@
 package org.communique.api.answer;
 
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
@@ -16,7 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Runs {@link SafeRetry} operations, inside their transaction. */
 @SafeRetry
 @Interceptor
-@jakarta.annotation.Priority(Interceptor.Priority.LIBRARY_BEFORE)
+@Priority(Interceptor.Priority.APPLICATION)
 class SafeRetryInterceptor {
 
     @Inject

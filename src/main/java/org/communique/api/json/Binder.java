@@ -41,10 +41,7 @@ class Binder {
         unfitText(value, JsonPointer.empty(), violations);
         T bound = violations.isEmpty() ? read(value, type, violations) : null;
         if (bound != null) {
-            validator.validate(bound).stream()
-                    .map(Violations::of)
-                    .sorted(Violations.BY_PLACE)
-                    .forEach(violations::add);
+            violations.addAll(Violations.of(validator.validate(bound)));
         }
         if (!violations.isEmpty()) {
             boolean unknown = violations.stream().allMatch(violation -> violation.code() == ViolationCode.UNKNOWN);

@@ -12,6 +12,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.communique.http.Violation;
 import org.communique.http.ViolationCode;
@@ -20,7 +22,7 @@ import org.communique.text.Characters;
 /** Says in the contract's terms what Jackson and Bean Validation found. */
 final class Violations {
 
-    static final Comparator<Violation> BY_PLACE =
+    private static final Comparator<Violation> BY_PLACE =
             Comparator.comparing(Violation::pointer).thenComparing(Violation::code);
 
     private static final Map<String, ViolationCode> CODES = Map.ofEntries(
@@ -38,7 +40,14 @@ final class Violations {
 
     private Violations() {}
 
-    static Violation of(ConstraintViolation<?> violation) {
+    /** One for each place and kind, by place: an empty text that is also too short is missing, and that is all. */
+    static <T> Collection<Violation> of(Set<ConstraintViolation<T>> found) {
+        SortedSet<Violation> violations = new TreeSet<>(BY_PLACE);
+        found.forEach(violation -> violations.add(of(violation)));
+        return violations;
+    }
+
+    private static Violation of(ConstraintViolation<?> violation) {
         return Violation.at(pointer(violation.getPropertyPath()), code(violation), violation.getMessage());
     }
 

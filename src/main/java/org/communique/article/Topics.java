@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import org.communique.access.Requester;
 import org.communique.access.Role;
-import org.communique.http.ErrorCode;
 import org.communique.http.ExpectedVersion;
 import org.communique.http.ProblemException;
 import org.communique.label.Labels;
@@ -44,13 +43,7 @@ public class Topics {
      * @throws ProblemException {@code not_found}
      */
     public TopicDetails get(String slug, Requester requester) {
-        return seenBy(requester)
-                .where("t.slug = :slug", "slug", slug)
-                .page(PageRequest.first(1), BY_SLUG, TopicDetails::id)
-                .items()
-                .stream()
-                .findFirst()
-                .orElseThrow(() -> new ProblemException(ErrorCode.NOT_FOUND));
+        return seenBy(requester).where("t.slug = :slug", "slug", slug).one();
     }
 
     /** The public learns of a topic when an article on it is published. */

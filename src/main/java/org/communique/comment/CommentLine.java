@@ -14,7 +14,6 @@ public record CommentLine(
         String articleSlug,
         UUID parentId,
         UUID shownUnderId,
-        int depth,
         boolean deleted,
         String authorName,
         String authorUrl,

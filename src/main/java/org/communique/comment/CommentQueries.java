@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.communique.http.ErrorCode;
 import org.communique.http.ProblemException;
 import org.communique.paging.Keyset;
 import org.communique.paging.PageRequest;
@@ -17,7 +16,7 @@ import org.communique.paging.Slice;
 public class CommentQueries {
 
     static final String LINE = """
-            select new org.communique.comment.CommentLine(c.id, a.slug, c.parentId, c.shownUnderId, c.depth,
+            select new org.communique.comment.CommentLine(c.id, a.slug, c.parentId, c.shownUnderId,
               c.status = DELETED, c.authorName, c.authorUrl, c.bodyHtml, c.createdAt, c.editedAt, c.pinned,
               (select count(*) from Comment r where r.parentId = c.id and r.visible))
             """;
@@ -65,11 +64,7 @@ public class CommentQueries {
         return visible()
                 .where("a.status = PUBLISHED")
                 .where("c.id = :id", "id", id)
-                .page(PageRequest.first(1), CommentSort.OLDEST.order(), CommentLine::id)
-                .items()
-                .stream()
-                .findFirst()
-                .orElseThrow(() -> new ProblemException(ErrorCode.NOT_FOUND));
+                .one();
     }
 
     /** How many comments on an article show, bare places of deleted ones not counted. */

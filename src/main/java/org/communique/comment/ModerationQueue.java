@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.communique.http.ErrorCode;
 import org.communique.http.ProblemException;
 import org.communique.paging.Keyset;
 import org.communique.paging.Order;
@@ -44,14 +43,7 @@ public class ModerationQueue {
      * @throws ProblemException {@code not_found}
      */
     public ModerationCase get(UUID id) {
-        ModerationCase found =
-                cases()
-                        .where("c.id = :id", "id", id)
-                        .page(PageRequest.first(1), NEWEST, ModerationCase::id)
-                        .items()
-                        .stream()
-                        .findFirst()
-                        .orElseThrow(() -> new ProblemException(ErrorCode.NOT_FOUND));
+        ModerationCase found = cases().where("c.id = :id", "id", id).one();
         return found.with(decisions(List.of(id)).getOrDefault(id, List.of()));
     }
 

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.communique.http.ErrorCode;
 import org.communique.http.ProblemException;
 import org.communique.label.LabelRef;
 import org.communique.paging.Keyset;
@@ -63,13 +62,7 @@ public class OutcomeQueries {
      * @throws ProblemException {@code not_found}
      */
     public OutcomeLine get(UUID id) {
-        return all()
-                .where("o.id = :id", "id", id)
-                .page(PageRequest.first(1), EDITORS_ORDER, OutcomeLine::id)
-                .items()
-                .stream()
-                .findFirst()
-                .orElseThrow(() -> new ProblemException(ErrorCode.NOT_FOUND));
+        return all().where("o.id = :id", "id", id).one();
     }
 
     private Keyset<OutcomeLine> all() {

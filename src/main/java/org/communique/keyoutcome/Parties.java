@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.communique.access.Requester;
 import org.communique.access.Role;
-import org.communique.http.ErrorCode;
 import org.communique.http.ExpectedVersion;
 import org.communique.http.ProblemException;
 import org.communique.label.Labels;
@@ -48,13 +47,8 @@ public class Parties {
      * @throws ProblemException {@code not_found}
      */
     public PartyDetails get(String slug, Requester requester) {
-        PartyDetails party = seenBy(requester)
-                .where("p.slug = :slug", "slug", slug)
-                .page(PageRequest.first(1), BY_SLUG, PartyDetails::id)
-                .items()
-                .stream()
-                .findFirst()
-                .orElseThrow(() -> new ProblemException(ErrorCode.NOT_FOUND));
+        PartyDetails party =
+                seenBy(requester).where("p.slug = :slug", "slug", slug).one();
         return party.with(counts(List.of(party.id())).getOrDefault(party.id(), Map.of()));
     }
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.communique.http.ErrorCode;
+import org.communique.http.ProblemException;
 
 /**
  * A list query in the making: a projection, the conditions that rows must meet, and an order. Reads one row more than
@@ -78,17 +80,28 @@ public final class Keyset<T> {
                 total);
     }
 
+    /**
+     * Reads the one row that meets the conditions.
+     *
+     * @throws ProblemException {@code not_found}
+     */
+    public T one() {
+        return with(entities.createQuery("%s %s %s".formatted(select, from, whereAlso("")), type))
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(ErrorCode.NOT_FOUND));
+    }
+
     private List<T> rows(PageRequest request, Order<T> order) {
         boolean down = order.descending() != request.backward();
         String place = request.from() == null
                 ? ""
                 : "(%s, %s) %s (:keysetKey, :keysetId)".formatted(order.expression(), idPath, down ? "<" : ">");
         String direction = down ? "desc" : "asc";
-        TypedQuery<T> query = entities.createQuery(
+        TypedQuery<T> query = with(entities.createQuery(
                 "%s %s %s order by %s %s, %s %s"
                         .formatted(select, from, whereAlso(place), order.expression(), direction, idPath, direction),
-                type);
-        values.forEach(query::setParameter);
+                type));
         if (request.from() != null) {
             place(query, request.from(), order);
         }
@@ -105,10 +118,13 @@ public final class Keyset<T> {
     }
 
     private long count() {
-        TypedQuery<Long> query =
-                entities.createQuery("select count(*) %s %s".formatted(from, whereAlso("")), Long.class);
+        return with(entities.createQuery("select count(*) %s %s".formatted(from, whereAlso("")), Long.class))
+                .getSingleResult();
+    }
+
+    private <Q> TypedQuery<Q> with(TypedQuery<Q> query) {
         values.forEach(query::setParameter);
-        return query.getSingleResult();
+        return query;
     }
 
     private String whereAlso(String place) {

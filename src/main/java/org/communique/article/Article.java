@@ -15,15 +15,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.communique.text.Slugs;
 import org.communique.text.SortKey;
 import org.communique.time.Ids;
+import org.hibernate.Timeouts;
 import org.hibernate.annotations.Generated;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.generator.EventType;
 import org.hibernate.type.SqlTypes;
 
-/** An article and its rules. Changed only under a row lock, so that of two writers the second sees the first's version. */
+/**
+ * An article and its rules. Changed only under a row lock, so that of two writers the second sees the first's version. What
+ * the clock brings is no change that counts: it was accepted earlier.
+ */
 @Entity
 class Article extends PanacheEntityBase {
 
@@ -42,15 +48,7 @@ class Article extends PanacheEntityBase {
 
     String summary;
     String body;
-
-    @Column(name = "body_html")
-    String bodyHtml;
-
-    @Column(name = "plain_text")
-    String plainText;
-
-    @Column(name = "word_count")
-    int wordCount;
+    ArticleText text;
 
     @JdbcTypeCode(SqlTypes.JSON)
     List<Author> authors;
@@ -76,17 +74,29 @@ class Article extends PanacheEntityBase {
     List<Source> sources;
 
     CommentPolicy commentPolicy;
-    ArticleStatus status;
 
-    @Column(name = "published_at")
-    Instant publishedAt;
+    @Column(name = "translation_group")
+    UUID translationGroup;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Correction> corrections = List.of();
+
+    @OptimisticLock(excluded = true)
+    Publication publication = Publication.NONE;
 
     @Generated(event = {EventType.INSERT, EventType.UPDATE})
     @Column(name = "listed_at", insertable = false, updatable = false)
     Instant listedAt;
 
-    @Column(name = "once_public")
-    boolean oncePublic;
+    @Column(name = "accept_lost_evidence")
+    boolean acceptLostEvidence;
+
+    /** The number of the revision that its content is. */
+    int revision;
+
+    @OptimisticLock(excluded = true)
+    @Column(name = "published_revision")
+    Integer publishedRevision;
 
     @Column(name = "created_by")
     String createdBy;
@@ -97,6 +107,10 @@ class Article extends PanacheEntityBase {
     @Column(name = "updated_at")
     Instant updatedAt;
 
+    @Generated(event = {EventType.INSERT, EventType.UPDATE})
+    @Column(name = "changed_at", insertable = false, updatable = false)
+    Instant changedAt;
+
     protected Article() {}
 
     /** A draft without content; {@link #write} gives it its first. */
@@ -104,21 +118,30 @@ class Article extends PanacheEntityBase {
         this.id = Ids.next();
         this.createdBy = createdBy;
         this.createdAt = at;
-        this.status = ArticleStatus.DRAFT;
     }
 
     static Optional<Article> locked(UUID id) {
         return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
-    /** Takes the content over, with the slug and topics that were found for it. */
-    void write(ArticleContent content, String newSlug, List<Topic> newTopics, Instant at) {
-        slug = newSlug;
+    static Optional<Article> lockedUnlessBusy(UUID id) {
+        return find("id", id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI)
+                .firstResultOptional();
+    }
+
+    /** Takes the content over, with the slug, topics and group of translations that were found for it. */
+    void write(ArticleContent content, List<Topic> newTopics, UUID group) {
+        slug = content.slug();
         language = content.language();
         title = content.title();
         titleKey = SortKey.of(title);
         summary = content.summary();
-        writeBody(content.body());
+        if (!content.body().equals(body)) {
+            body = content.body();
+            text = ArticleText.of(body);
+        }
         authors = content.authors();
         authorSlugs = authors.stream()
                 .map(author -> Slugs.of(author.name()))
@@ -128,71 +151,48 @@ class Article extends PanacheEntityBase {
         event = content.event();
         sources = content.sources();
         commentPolicy = content.commentPolicy();
+        translationGroup = group;
         if (!topics.equals(newTopics)) {
             topics.clear();
             topics.addAll(newTopics);
-        }
-        updatedAt = at;
-    }
-
-    private void writeBody(String newBody) {
-        if (!newBody.equals(body)) {
-            ArticleText text = ArticleText.of(newBody);
-            body = newBody;
-            bodyHtml = text.html();
-            plainText = text.plain();
-            wordCount = text.words();
         }
     }
 
     ArticleContent content() {
         List<String> topicNames = topics.stream().map(Topic::name).toList();
+        String original = translationGroup == null ? null : translationGroup.toString();
         return new ArticleContent(
-                title, slug, language, summary, body, authors, topicNames, image, event, sources, commentPolicy);
+                title,
+                slug,
+                language,
+                summary,
+                body,
+                authors,
+                topicNames,
+                image,
+                event,
+                sources,
+                original,
+                commentPolicy);
     }
 
-    /** Makes it public from now; says whether it was not before. */
-    boolean publish(Instant at) {
-        if (status == ArticleStatus.PUBLISHED) {
-            return false;
-        }
-        status = ArticleStatus.PUBLISHED;
-        publishedAt = at;
-        oncePublic = true;
-        updatedAt = at;
-        return true;
+    /** Adds a note that readers see. */
+    void correct(String note, String by, Instant at) {
+        corrections = Stream.concat(corrections.stream(), Stream.of(new Correction(Ids.next(), note, at, by)))
+                .toList();
     }
 
-    /** Takes it back from the public; says whether it was public. */
-    boolean withdraw(Instant at) {
-        if (status != ArticleStatus.PUBLISHED) {
-            return false;
-        }
-        becomeDraft(at);
-        return true;
+    /** Dates an accepted change, which counts as one version more; no two have one time. */
+    void touch(Instant at) {
+        updatedAt = updatedAt == null || at.isAfter(updatedAt) ? at : updatedAt.plusMillis(1);
     }
 
-    /** Puts it into the trash; says whether it was public. */
-    boolean trash(Instant at) {
-        boolean wasPublic = status == ArticleStatus.PUBLISHED;
-        if (status != ArticleStatus.TRASHED) {
-            status = ArticleStatus.TRASHED;
-            publishedAt = null;
-            updatedAt = at;
-        }
-        return wasPublic;
+    boolean isTrashed() {
+        return publication.status() == ArticleStatus.TRASHED;
     }
 
-    /** Brings it back from the trash, as a draft. */
-    void restore(Instant at) {
-        if (status == ArticleStatus.TRASHED) {
-            becomeDraft(at);
-        }
-    }
-
-    private void becomeDraft(Instant at) {
-        status = ArticleStatus.DRAFT;
-        publishedAt = null;
-        updatedAt = at;
+    /** Whether it becomes public by itself, and only if its evidence holds. */
+    boolean isScheduledOnEvidence() {
+        return publication.status() == ArticleStatus.SCHEDULED && !acceptLostEvidence;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,6 +30,19 @@ class ArticleAddress {
         return Slugs.isSlug(slugOrId) ? owner(slugOrId) : id(slugOrId);
     }
 
+    /** The same by what the public may know: of slugs only the present one and those that it saw. */
+    Optional<UUID> findShown(String slugOrId) {
+        return Slugs.isSlug(slugOrId)
+                ? entities.createQuery("""
+                                select a.id from ArticleSlug s join Article a on a.id = s.articleId
+                                where s.slug = :slug and (s.shown or s.slug = a.slug)
+                                """, UUID.class)
+                        .setParameter("slug", slugOrId)
+                        .getResultStream()
+                        .findFirst()
+                : id(slugOrId);
+    }
+
     /** The id that the text spells in its canonical form. */
     static Optional<UUID> id(String text) {
         try {
@@ -43,7 +57,23 @@ class ArticleAddress {
         return entities.createQuery("select articleId from ArticleSlug where slug = :slug", UUID.class)
                 .setParameter("slug", slug)
                 .getResultStream()
+                .filter(Objects::nonNull)
                 .findFirst();
+    }
+
+    /** Why there is nothing: {@code gone} when an article that the public saw there was removed for good. */
+    ProblemException absence(String slugOrId) {
+        String gone = Slugs.isSlug(slugOrId)
+                ? "select 1 from ArticleSlug where slug = :key and goneId is not null"
+                : "select 1 from GoneArticle where id = :key";
+        Optional<?> key = Slugs.isSlug(slugOrId) ? Optional.of(slugOrId) : id(slugOrId);
+        boolean wasThere = key.stream()
+                .flatMap(value -> entities.createQuery(gone, Integer.class)
+                        .setParameter("key", value)
+                        .getResultStream())
+                .findAny()
+                .isPresent();
+        return new ProblemException(wasThere ? ErrorCode.GONE : ErrorCode.NOT_FOUND);
     }
 
     /**
@@ -55,6 +85,21 @@ class ArticleAddress {
         if (!insert(slug, article, at) && !owner(slug).equals(Optional.of(article))) {
             throw new ProblemException(ErrorCode.SLUG_TAKEN);
         }
+    }
+
+    /** Notes that the public sees an article under a slug of its own, which will lead there for good. */
+    void show(String slug) {
+        entities.createQuery("update ArticleSlug set shown = true where slug = :slug and not shown")
+                .setParameter("slug", slug)
+                .executeUpdate();
+    }
+
+    /** Leaves the slugs under which the public saw an article to say that it is gone; the others are free again. */
+    void leave(UUID article) {
+        entities.createQuery(
+                        "update ArticleSlug set goneId = articleId, articleId = null where articleId = :id and shown")
+                .setParameter("id", article)
+                .executeUpdate();
     }
 
     /** Gives the article a slug made from its title, numbered when the plain one is taken. */

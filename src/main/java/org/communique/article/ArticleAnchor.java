@@ -2,23 +2,30 @@ package org.communique.article;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.communique.access.Requester;
 
 /**
  * What other rooms need to hang something on an article that somebody may see.
  *
- * @param publishedAt since when it is public, null when it is not
+ * @param publication as it stands
  */
 public record ArticleAnchor(
-        UUID id,
-        String slug,
-        CommentPolicy commentPolicy,
-        ArticleStatus status,
-        Instant publishedAt,
-        boolean oncePublic,
-        String createdBy) {
+        UUID id, String slug, CommentPolicy commentPolicy, Publication publication, Instant readAt, String createdBy) {
+
+    public ArticleAnchor {
+        publication = publication.at(readAt);
+    }
 
     /** Whether it takes comments at that moment. */
     public boolean takesCommentsAt(Instant now) {
-        return status == ArticleStatus.PUBLISHED && commentPolicy.openAt(now, publishedAt);
+        return publication.isPublic() && commentPolicy.openAt(now, publication.publishedAt());
+    }
+
+    boolean showsInsightTo(Requester requester) {
+        return ArticleSight.hasInsight(publication, createdBy, requester);
+    }
+
+    ArticleSight sight(Requester requester) {
+        return ArticleSight.of(publication, createdBy, requester);
     }
 }

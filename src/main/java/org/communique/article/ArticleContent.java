@@ -1,6 +1,9 @@
 package org.communique.article;
 
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * All of an article that its writers decide, as one value. Lists are never null.
@@ -10,6 +13,7 @@ import java.util.List;
  * @param summary or null
  * @param body Markdown
  * @param topics names, in order; each is matched or made by its slug
+ * @param translationOf slug or id of an article that this one translates, or null
  */
 public record ArticleContent(
         String title,
@@ -22,11 +26,46 @@ public record ArticleContent(
         Image image,
         Event event,
         List<Source> sources,
+        String translationOf,
         CommentPolicy commentPolicy) {
 
-    /** The same with the slug and the topics' names that were found for it. */
-    ArticleContent with(String foundSlug, List<String> foundTopics) {
+    /** Content of nothing, to tell the first content from. */
+    static final ArticleContent EMPTY =
+            new ArticleContent(null, null, null, null, "", List.of(), List.of(), null, null, List.of(), null, null);
+
+    /** The same with the slug, the topics' names and the original that were found for it. */
+    ArticleContent with(String foundSlug, List<String> foundTopics, String foundOriginal) {
         return new ArticleContent(
-                title, foundSlug, language, summary, body, authors, foundTopics, image, event, sources, commentPolicy);
+                title,
+                foundSlug,
+                language,
+                summary,
+                body,
+                authors,
+                foundTopics,
+                image,
+                event,
+                sources,
+                foundOriginal,
+                commentPolicy);
+    }
+
+    /** The names of the members in which it differs from another, in their order. */
+    public List<String> changedFrom(ArticleContent other) {
+        List<String> changed = new ArrayList<>();
+        for (RecordComponent member : ArticleContent.class.getRecordComponents()) {
+            if (!Objects.equals(value(member, this), value(member, other))) {
+                changed.add(member.getName());
+            }
+        }
+        return changed;
+    }
+
+    private static Object value(RecordComponent member, ArticleContent content) {
+        try {
+            return member.getAccessor().invoke(content);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

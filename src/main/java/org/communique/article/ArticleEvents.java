@@ -3,7 +3,10 @@ package org.communique.article;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What happens to articles, told inside the transaction in which it happens. */
+/**
+ * What happens to articles, told inside the transaction in which it happens. Those that ask may be refused by an observer,
+ * which throws; the others tell what cannot be helped any more.
+ */
 public final class ArticleEvents {
 
     private ArticleEvents() {}
@@ -12,17 +15,36 @@ public final class ArticleEvents {
      * An article's content changed.
      *
      * @param plainText its text as it is now
+     * @param evidenceRequired whether an observer is to refuse a text in which quotes of key outcomes are lost
      */
-    public record ArticleRevised(UUID articleId, String plainText) {}
+    public record ArticleRevised(UUID articleId, String plainText, boolean evidenceRequired) {}
 
     /**
-     * An article becomes public; an observer may still refuse.
+     * Asks whether a text may become public, of an article or of the next version behind a public one.
+     *
+     * @param plainText the text that would be public
+     */
+    public record EvidenceAsked(UUID articleId, String plainText) {}
+
+    /**
+     * An article is to be public from a moment on, which may be this one.
      *
      * @param first whether it was never public before
-     * @param acceptLostEvidence whether the editor accepts outcomes whose quotes are lost
      */
-    public record ArticlePublished(UUID articleId, Instant at, boolean first, boolean acceptLostEvidence) {}
+    public record ArticleScheduled(UUID articleId, Instant publishAt, boolean first) {}
 
-    /** An article is public no longer, because it was withdrawn or put into the trash. */
+    /** An article has become public. */
+    public record ArticlePublished(UUID articleId, Instant at) {}
+
+    /** An article is public no longer, because it was withdrawn, put into the trash or its time was over. */
     public record ArticleWithdrawn(UUID articleId, Instant at) {}
+
+    /** An article lies in the trash. */
+    public record ArticleTrashed(UUID articleId, Instant at) {}
+
+    /** An article is back from the trash, as a draft. */
+    public record ArticleRestored(UUID articleId, Instant at) {}
+
+    /** An article is removed for good, and with it what belongs to it. */
+    public record ArticleErased(UUID articleId, Instant at) {}
 }

@@ -5,8 +5,7 @@ import java.time.Instant;
 /**
  * Which articles a list is of. What is null was not asked for.
  *
- * @param status published ones when null, unless any are wanted
- * @param anyStatus whether the status does not matter
+ * @param status any when null
  * @param topic slug
  * @param author slug of the name
  * @param language BCP 47 language range (RFC 4647, basic filtering) in canonical form
@@ -16,7 +15,6 @@ import java.time.Instant;
  */
 public record ArticleFilter(
         ArticleStatus status,
-        boolean anyStatus,
         String topic,
         String author,
         String language,

@@ -3,12 +3,14 @@ package org.communique.article;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.communique.access.Requester;
 import org.communique.access.Role;
-import org.communique.http.ErrorCode;
 import org.communique.http.ProblemException;
 import org.communique.label.LabelRef;
 import org.communique.paging.Keyset;
@@ -21,27 +23,33 @@ import org.communique.text.Slugs;
 @Transactional
 public class ArticleQueries {
 
-    private static final String BY_SLUG = "where a.id = (select s.articleId from ArticleSlug s where s.slug = :key)";
-    private static final String BY_ID = "where a.id = :key";
+    /** A slug that the public never saw leads nobody from the public to the article. */
+    private static final String BY_SLUG = """
+            from ArticleSlug s join Article a on a.id = s.articleId
+            where s.slug = :key and (s.shown or s.slug = a.slug or :insider = true or a.createdBy = :subject)
+            """;
+
+    private static final String BY_ID = "from Article a where a.id = :key";
 
     private static final String LINE = """
             select new org.communique.article.ArticleLine(a.id, a.version, a.slug, a.language, a.title, a.titleKey,
-              a.summary, a.wordCount, a.authors, a.image, a.event, a.commentPolicy, a.status, a.publishedAt,
-              a.listedAt, a.updatedAt, %s)
-            """.formatted(LabelRef.gathered("a.topics"));
+              a.summary, a.text.words, a.authors, a.image, a.event, a.commentPolicy, a.publication, %s, a.listedAt,
+              a.updatedAt, a.changedAt, %s)
+            """.formatted(Publicity.NOW, LabelRef.gathered("a.topics"));
 
-    private static final String RECORD = """
+    private static final String RECORD =
+            """
             select new org.communique.article.ArticleRecord(a.id, a.version, a.slug, a.language, a.title, a.summary,
-              a.body, a.bodyHtml, a.wordCount, a.authors, a.image, a.event, a.sources, a.commentPolicy, a.status,
-              a.publishedAt, a.updatedAt, a.oncePublic, a.createdBy, %s)
-            from Article a
-            """.formatted(LabelRef.gathered("a.topics"));
+              a.body, a.text.html, a.text.words, a.authors, a.image, a.event, a.sources, a.commentPolicy, a.corrections,
+              a.publication, %1$s, a.updatedAt, a.changedAt, a.revision, a.publishedRevision, a.createdBy, %2$s,
+              a.translationGroup, %3$s,
+              case when exists (select 1 from Draft d where d.articleId = a.id and d.publishAt <= %1$s) then true else false end)
+            """.formatted(Publicity.NOW, LabelRef.gathered("a.topics"), TranslationRef.gathered("a"));
 
     private static final String ANCHOR = """
             select new org.communique.article.ArticleAnchor(
-              a.id, a.slug, a.commentPolicy, a.status, a.publishedAt, a.oncePublic, a.createdBy)
-            from Article a
-            """;
+              a.id, a.slug, a.commentPolicy, a.publication, %s, a.createdBy)
+            """.formatted(Publicity.NOW);
 
     @Inject
     EntityManager entities;
@@ -55,9 +63,8 @@ public class ArticleQueries {
      * @throws ProblemException {@code not_found} or {@code gone} when the requester may not see it
      */
     public ArticleRecord get(String slugOrId, Requester requester) {
-        ArticleRecord article = one(RECORD, slugOrId, ArticleRecord.class);
-        ArticleSight.of(article.status(), article.oncePublic(), article.createdBy(), requester)
-                .require();
+        ArticleRecord article = one(RECORD, slugOrId, requester, ArticleRecord.class);
+        ArticleSight.of(article.publication(), article.createdBy(), requester).require();
         return article;
     }
 
@@ -67,57 +74,72 @@ public class ArticleQueries {
      * @throws ProblemException {@code not_found} or {@code gone} when the requester may not see it
      */
     public ArticleAnchor anchor(String slugOrId, Requester requester) {
-        ArticleAnchor article = one(ANCHOR, slugOrId, ArticleAnchor.class);
-        ArticleSight.of(article.status(), article.oncePublic(), article.createdBy(), requester)
-                .require();
+        ArticleAnchor article = one(ANCHOR, slugOrId, requester, ArticleAnchor.class);
+        article.sight(requester).require();
         return article;
     }
 
-    private <T> T one(String select, String slugOrId, Class<T> type) {
+    private <T> T one(String select, String slugOrId, Requester requester, Class<T> type) {
         boolean bySlug = Slugs.isSlug(slugOrId);
         Optional<?> key = bySlug ? Optional.of(slugOrId) : ArticleAddress.id(slugOrId);
-        return key.flatMap(value -> entities.createQuery(select + (bySlug ? BY_SLUG : BY_ID), type)
-                        .setParameter("key", value)
+        return key.flatMap(value -> asked(
+                                entities.createQuery(select + (bySlug ? BY_SLUG : BY_ID), type), value, requester)
                         .getResultStream()
                         .findFirst())
-                .orElseThrow(() -> new ProblemException(ErrorCode.NOT_FOUND));
+                .orElseThrow(() -> addresses.absence(slugOrId));
     }
 
-    /** The id of the article that has or had the slug, or has the id, whoever may see it. */
+    private static <T> TypedQuery<T> asked(TypedQuery<T> query, Object key, Requester requester) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("key", key);
+        values.put("insider", requester.is(Role.READER));
+        values.put("subject", requester.subject());
+        query.getParameters().forEach(asked -> query.setParameter(asked.getName(), values.get(asked.getName())));
+        return query;
+    }
+
+    /** The id of the article that has or had the slug for the public, or has the id, whoever may see it. */
     public Optional<UUID> id(String slugOrId) {
-        return addresses.find(slugOrId);
+        return addresses.findShown(slugOrId);
     }
 
     /** A page of the articles that the requester may see and the filter lets through. */
     public Slice<ArticleLine> list(ArticleFilter filter, ArticleSort sort, PageRequest page, Requester requester) {
         Keyset<ArticleLine> list = new Keyset<>(entities, ArticleLine.class, LINE, "from Article a", "a.id");
-        ArticleStatus status =
-                filter.status() == null && !filter.anyStatus() ? ArticleStatus.PUBLISHED : filter.status();
-        if (status == ArticleStatus.PUBLISHED) {
-            // A parameter would keep the database from the indexes of what is public.
-            list.where("a.status = PUBLISHED");
+        if (requester.isPublic()) {
+            list.where(Publicity.of("a"));
         } else {
-            list.where("a.status = :status", "status", status);
-        }
-        if (status != ArticleStatus.PUBLISHED && !requester.is(Role.READER)) {
+            if (filter.status() != null) {
+                list.where(standing(filter.status()));
+            }
             list.where(
-                    "(a.status = PUBLISHED or a.status = DRAFT and a.createdBy = :subject)",
+                    "(%s or a.publication.status <> TRASHED and a.createdBy = :subject)".formatted(Publicity.of("a")),
                     "subject",
-                    requester.subject());
+                    requester.is(Role.READER) ? null : requester.subject());
         }
         return list.where(LabelRef.among("a.topics", "Topic", ":topic"), "topic", filter.topic())
                 .where("array_contains(a.authorSlugs, :author)", "author", filter.author())
                 .where("(a.language = :language or a.language like :language || '-%')", "language", filter.language())
                 // By the column of the order too, which bounds the index: the other leaves out what is not public.
                 .where(
-                        "a.publishedAt > :publishedAfter and a.listedAt > :publishedAfter",
+                        "a.publication.publishedAt > :publishedAfter and a.listedAt > :publishedAfter",
                         "publishedAfter",
                         filter.publishedAfter())
                 .where(
-                        "a.publishedAt < :publishedBefore and a.listedAt < :publishedBefore",
+                        "a.publication.publishedAt < :publishedBefore and a.listedAt < :publishedBefore",
                         "publishedBefore",
                         filter.publishedBefore())
-                .where("a.updatedAt > :updatedAfter", "updatedAfter", filter.updatedAfter())
+                .where("a.changedAt > :updatedAfter", "updatedAfter", filter.updatedAfter())
                 .page(page, sort.order(), ArticleLine::id);
+    }
+
+    /** Holds for what has the status by now. */
+    private static String standing(ArticleStatus status) {
+        return switch (status) {
+            case DRAFT -> "(a.publication.status = DRAFT or a.publication.unpublishAt <= %s)".formatted(Publicity.NOW);
+            case SCHEDULED -> "a.publication.publishedAt > " + Publicity.NOW;
+            case PUBLISHED -> Publicity.of("a");
+            case TRASHED -> "a.publication.status = TRASHED";
+        };
     }
 }

@@ -12,12 +12,19 @@ enum ArticleSight {
     GONE,
     HIDDEN;
 
-    static ArticleSight of(ArticleStatus status, boolean oncePublic, String createdBy, Requester requester) {
-        boolean ownDraft = status == ArticleStatus.DRAFT && requester.made(createdBy);
-        if (status == ArticleStatus.PUBLISHED || requester.is(Role.READER) || ownDraft) {
+    /** @param publication as it stands */
+    static ArticleSight of(Publication publication, String createdBy, Requester requester) {
+        if (publication.isPublic() || hasInsight(publication, createdBy, requester)) {
             return VISIBLE;
         }
-        return oncePublic ? GONE : HIDDEN;
+        return publication.oncePublic() ? GONE : HIDDEN;
+    }
+
+    /** Whether somebody sees more of it than the public does. */
+    static boolean hasInsight(Publication publication, String createdBy, Requester requester) {
+        boolean unpublished =
+                publication.status() == ArticleStatus.DRAFT || publication.status() == ArticleStatus.SCHEDULED;
+        return requester.is(Role.READER) || unpublished && requester.made(createdBy);
     }
 
     /**

@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A slug that an article has or had. Written by {@link ArticleAddress} alone. */
+/** A slug that an article has or had, or had before it was removed for good. Written by {@link ArticleAddress} alone. */
 @Entity
 @Table(name = "article_slug")
 class ArticleSlug extends PanacheEntityBase {
@@ -18,6 +18,12 @@ class ArticleSlug extends PanacheEntityBase {
 
     @Column(name = "article_id")
     UUID articleId;
+
+    @Column(name = "gone_id")
+    UUID goneId;
+
+    /** Whether the public ever saw the article under it. */
+    boolean shown;
 
     @Column(name = "taken_at")
     Instant takenAt;

@@ -8,7 +8,7 @@ public enum ArticleSort {
     /** The newest first; before them all, for those who may see them, the ones that are not public. */
     NEWEST(Order.descending("a.listedAt", ArticleLine::listedAt, SortKeys::instant)),
     OLDEST(Order.ascending("a.listedAt", ArticleLine::listedAt, SortKeys::instant)),
-    UPDATED(Order.descending("a.updatedAt", ArticleLine::updatedAt, SortKeys::instant)),
+    UPDATED(Order.descending("a.changedAt", ArticleLine::changedAt, SortKeys::instant)),
     TITLE(Order.ascending("a.titleKey", ArticleLine::titleKey, text -> text));
 
     private final Order<ArticleLine> order;

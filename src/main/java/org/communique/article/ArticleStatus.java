@@ -6,6 +6,8 @@ import org.communique.storage.EnumColumn;
 /** Where an article stands in its life. Only a published one is public. */
 public enum ArticleStatus {
     DRAFT,
+    /** Becomes public by itself. */
+    SCHEDULED,
     PUBLISHED,
     TRASHED;
 

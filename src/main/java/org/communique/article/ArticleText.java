@@ -1,5 +1,7 @@
 package org.communique.article;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import org.communique.text.Markdown;
 import org.communique.text.Words;
 
@@ -10,7 +12,11 @@ import org.communique.text.Words;
  * @param plain the text as a reader sees it, which evidence is quoted from
  * @param words number of words in the plain text
  */
-record ArticleText(String html, String plain, int words) {
+@Embeddable
+public record ArticleText(
+        @Column(name = "body_html") String html,
+        @Column(name = "plain_text") String plain,
+        @Column(name = "word_count") int words) {
 
     static ArticleText of(String body) {
         String plain = Markdown.plainText(body);

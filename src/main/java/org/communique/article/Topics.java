@@ -23,8 +23,8 @@ public class Topics {
 
     private static final String DETAILS = """
             select new org.communique.article.TopicDetails(t.id, t.version, t.slug, t.name,
-              (select count(*) from Article a join a.topics u where u = t and a.status = PUBLISHED))
-            """;
+              (select count(*) from Article a join a.topics u where u = t and %s))
+            """.formatted(Publicity.of("a"));
 
     @Inject
     EntityManager entities;
@@ -51,7 +51,8 @@ public class Topics {
         Keyset<TopicDetails> topics = new Keyset<>(entities, TopicDetails.class, DETAILS, "from Topic t", "t.id");
         return requester.is(Role.READER)
                 ? topics
-                : topics.where("exists (select 1 from Article b join b.topics v where v = t and b.status = PUBLISHED)");
+                : topics.where("exists (select 1 from Article b join b.topics v where v = t and %s)"
+                        .formatted(Publicity.of("b")));
     }
 
     /**

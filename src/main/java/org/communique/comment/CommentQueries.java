@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.communique.article.Publicity;
 import org.communique.http.ProblemException;
 import org.communique.paging.Keyset;
 import org.communique.paging.PageRequest;
@@ -50,7 +51,7 @@ public class CommentQueries {
     /** The comments on all public articles, without the bare places of deleted ones. */
     public Slice<CommentLine> newest(PageRequest page) {
         return visible()
-                .where("a.status = PUBLISHED")
+                .where(Publicity.of("a"))
                 .where("c.status = APPROVED")
                 .page(page, CommentSort.NEWEST.order(), CommentLine::id);
     }
@@ -61,10 +62,7 @@ public class CommentQueries {
      * @throws ProblemException {@code not_found}
      */
     public CommentLine get(UUID id) {
-        return visible()
-                .where("a.status = PUBLISHED")
-                .where("c.id = :id", "id", id)
-                .one();
+        return visible().where(Publicity.of("a")).where("c.id = :id", "id", id).one();
     }
 
     /** How many comments on an article show, bare places of deleted ones not counted. */

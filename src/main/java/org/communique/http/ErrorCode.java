@@ -10,6 +10,10 @@ public enum ErrorCode {
     BODY_TOO_LARGE(413, "Body too large", "The request body is larger than the limit. Send less."),
     COMMENTS_CLOSED(403, "Comments closed", "The article takes no comments, or takes them no longer."),
     CONFLICT(409, "Conflict", "The change contradicts what is stored. Read the current state and try again."),
+    COUNT_TOO_COSTLY(
+            400,
+            "Count too costly",
+            "The rows cannot be counted in time. Narrow the list by filters, or leave `count` out."),
     EVIDENCE_AMBIGUOUS(
             422,
             "Evidence ambiguous",
@@ -49,6 +53,10 @@ public enum ErrorCode {
     REQUEST_IN_PROGRESS(
             409, "Request in progress", "A request with this `Idempotency-Key` is still running. Try again shortly."),
     SLUG_TAKEN(409, "Slug taken", "Another article has, or once had, this slug. Choose another."),
+    TRANSLATION_EXISTS(
+            409,
+            "Translation exists",
+            "The article that this one translates has an article in this language already, in the trash perhaps."),
     UNAUTHENTICATED(
             401, "Unauthenticated", "Credentials are missing, or the key is unknown, expired, revoked or malformed."),
     UNAVAILABLE(503, "Unavailable", "The server cannot answer just now. Try again after `Retry-After` seconds."),

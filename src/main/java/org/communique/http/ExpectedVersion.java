@@ -79,4 +79,15 @@ public final class ExpectedVersion {
             throw new ProblemException(ErrorCode.VERSION_CONFLICT);
         }
     }
+
+    /**
+     * Lets a thing be made only when the client knows of none: one that it has read must be gone by now.
+     *
+     * @throws ProblemException {@code version_conflict} when the client named a version, or any
+     */
+    public void requireNothing() {
+        if (any || versions != null) {
+            throw new ProblemException(ErrorCode.VERSION_CONFLICT);
+        }
+    }
 }

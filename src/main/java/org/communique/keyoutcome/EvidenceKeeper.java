@@ -5,8 +5,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import org.communique.article.ArticleEvents.ArticlePublished;
+import java.util.UUID;
 import org.communique.article.ArticleEvents.ArticleRevised;
+import org.communique.article.ArticleEvents.ArticleScheduled;
+import org.communique.article.ArticleEvents.EvidenceAsked;
 import org.communique.http.ErrorCode;
 import org.communique.http.ProblemException;
 import org.communique.http.Violation;
@@ -23,23 +25,27 @@ class EvidenceKeeper {
         for (KeyOutcome outcome : KeyOutcome.ofArticle(revised.articleId())) {
             outcome.evidence = outcome.evidence.follow(revised.plainText());
         }
-        entities.flush();
-    }
-
-    void report(@Observes ArticlePublished published) {
-        List<KeyOutcome> outcomes = KeyOutcome.ofArticle(published.articleId());
-        if (!published.acceptLostEvidence()) {
-            requireEvidence(outcomes);
-        }
-        if (published.first()) {
-            outcomes.forEach(outcome -> outcome.reportedAt = published.at());
+        if (revised.evidenceRequired()) {
+            require(revised.articleId(), revised.plainText());
         }
         entities.flush();
     }
 
-    private static void requireEvidence(List<KeyOutcome> outcomes) {
-        List<Violation> lost = outcomes.stream()
-                .filter(outcome -> outcome.evidence.state() == EvidenceState.LOST)
+    void answer(@Observes EvidenceAsked asked) {
+        require(asked.articleId(), asked.plainText());
+    }
+
+    /** An outcome is reported when its article becomes public for the first time. */
+    void date(@Observes ArticleScheduled scheduled) {
+        if (scheduled.first()) {
+            KeyOutcome.ofArticle(scheduled.articleId()).forEach(outcome -> outcome.reportedAt = scheduled.publishAt());
+            entities.flush();
+        }
+    }
+
+    private static void require(UUID article, String plainText) {
+        List<Violation> lost = KeyOutcome.ofArticle(article).stream()
+                .filter(outcome -> outcome.evidence.follow(plainText).state() == EvidenceState.LOST)
                 .map(outcome -> Violation.at(
                         "/keyOutcomes/" + (outcome.position - 1),
                         ViolationCode.NOT_ALLOWED,

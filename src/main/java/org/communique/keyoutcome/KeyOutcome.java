@@ -69,10 +69,11 @@ class KeyOutcome extends PanacheEntityBase {
 
     protected KeyOutcome() {}
 
-    KeyOutcome(UUID articleId, Instant at) {
+    /** @param publishedAt from when the article is public, or null: nothing is reported before */
+    KeyOutcome(UUID articleId, Instant at, Instant publishedAt) {
         this.id = Ids.next();
         this.articleId = articleId;
-        this.reportedAt = at;
+        this.reportedAt = publishedAt != null && publishedAt.isAfter(at) ? publishedAt : at;
         this.createdAt = at;
         this.updatedAt = at;
     }

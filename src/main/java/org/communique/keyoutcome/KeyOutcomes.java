@@ -57,7 +57,7 @@ public class KeyOutcomes {
         if (count >= MAX_PER_ARTICLE) {
             throw new ProblemException(ErrorCode.LIMIT_REACHED);
         }
-        KeyOutcome outcome = new KeyOutcome(locked.id(), clock.now());
+        KeyOutcome outcome = new KeyOutcome(locked.id(), clock.now(), locked.publishedAt());
         outcome.write(content, locked.plainText(), labels.named(content.parties(), Party.class));
         outcome.position = placeAmong(count + 1, content.position());
         positions.open(locked.id(), outcome.position);

@@ -28,6 +28,25 @@ public record OutcomeLine(
         Instant updatedAt,
         String gatheredParties) {
 
+    /** The same with its evidence as it would stand in another text of its article. */
+    public OutcomeLine in(String plainText) {
+        return new OutcomeLine(
+                id,
+                version,
+                articleId,
+                articleSlug,
+                position,
+                statement,
+                kind,
+                status,
+                dueOn,
+                dueKey,
+                evidence.follow(plainText),
+                reportedAt,
+                updatedAt,
+                gatheredParties);
+    }
+
     public List<LabelRef> parties() {
         return LabelRef.all(gatheredParties);
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.communique.article.Publicity;
 import org.communique.http.ProblemException;
 import org.communique.label.LabelRef;
 import org.communique.paging.Keyset;
@@ -18,7 +19,8 @@ import org.communique.paging.Slice;
 public class OutcomeQueries {
 
     /** Holds for an outcome {@code o} that the public may see. */
-    static final String PUBLIC = "exists (select 1 from Article b where b.id = o.articleId and b.status = PUBLISHED)";
+    static final String PUBLIC =
+            "exists (select 1 from Article b where b.id = o.articleId and %s)".formatted(Publicity.of("b"));
 
     private static final Order<OutcomeLine> EDITORS_ORDER =
             Order.ascending("o.position", OutcomeLine::position, Integer::valueOf);
@@ -38,7 +40,7 @@ public class OutcomeQueries {
 
     /** A page of the outcomes of published articles that the filter lets through. */
     public Slice<OutcomeLine> list(OutcomeFilter filter, OutcomeSort sort, PageRequest page) {
-        Keyset<OutcomeLine> list = all().where("a.status = PUBLISHED")
+        Keyset<OutcomeLine> list = all().where(Publicity.of("a"))
                 .where("o.kind = :kind", "kind", filter.kind())
                 .where("o.status = :status", "status", filter.status())
                 .where(LabelRef.among("a.topics", "Topic", ":topic"), "topic", filter.topic())

@@ -1,6 +1,7 @@
 package org.communique.paging;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.QueryTimeoutException;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,6 +20,8 @@ import org.communique.http.ProblemException;
  * @param <T> the projection that a row becomes
  */
 public final class Keyset<T> {
+
+    private static final int LONGEST_COUNT_MILLIS = 3_000;
 
     private final EntityManager entities;
     private final Class<T> type;
@@ -60,7 +63,8 @@ public final class Keyset<T> {
      * Reads the page.
      *
      * @param id reads the id from a row
-     * @throws org.communique.http.ProblemException {@code invalid_cursor} when the cursor's place is none in this order
+     * @throws ProblemException {@code invalid_cursor} when the cursor's place is none in this order,
+     *     {@code count_too_costly} when the rows cannot be counted within three seconds
      */
     public Slice<T> page(PageRequest request, Order<T> order, Function<T, UUID> id) {
         Long total = request.counted() ? count() : null;
@@ -118,8 +122,13 @@ public final class Keyset<T> {
     }
 
     private long count() {
-        return with(entities.createQuery("select count(*) %s %s".formatted(from, whereAlso("")), Long.class))
-                .getSingleResult();
+        try {
+            return with(entities.createQuery("select count(*) %s %s".formatted(from, whereAlso("")), Long.class))
+                    .setHint("jakarta.persistence.query.timeout", LONGEST_COUNT_MILLIS)
+                    .getSingleResult();
+        } catch (QueryTimeoutException e) {
+            throw new ProblemException(ErrorCode.COUNT_TOO_COSTLY);
+        }
     }
 
     private <Q> TypedQuery<Q> with(TypedQuery<Q> query) {

@@ -33,7 +33,7 @@ record SampleArticle(Head article, Instant publishedAt, List<Outcome> keyOutcome
 
         ArticleContent with(String body) {
             return new ArticleContent(
-                    title, slug, language, summary, body, authors, topics, image, event, sources, commentPolicy);
+                    title, slug, language, summary, body, authors, topics, image, event, sources, null, commentPolicy);
         }
     }
 

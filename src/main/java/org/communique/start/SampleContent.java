@@ -20,6 +20,8 @@ import java.util.UUID;
 import org.communique.access.Requester;
 import org.communique.access.Role;
 import org.communique.article.Articles;
+import org.communique.article.PublicationWish;
+import org.communique.article.Publications;
 import org.communique.comment.CommentDraft;
 import org.communique.comment.CommentStatus;
 import org.communique.comment.Comments;
@@ -34,11 +36,14 @@ class SampleContent {
 
     private static final Requester LOADER = new Requester("sample-content", Set.of(Role.values()));
 
+    private static final PublicationWish AT_ONCE = new PublicationWish(null, null, false);
+
     private final StartSettings settings;
     private final Mode mode;
     private final ObjectMapper json;
     private final EntityManager entities;
     private final Articles articles;
+    private final Publications publications;
     private final KeyOutcomes outcomes;
     private final Comments comments;
 
@@ -48,6 +53,7 @@ class SampleContent {
             ObjectMapper json,
             EntityManager entities,
             Articles articles,
+            Publications publications,
             KeyOutcomes outcomes,
             Comments comments) {
         this.settings = settings;
@@ -55,6 +61,7 @@ class SampleContent {
         this.json = json;
         this.entities = entities;
         this.articles = articles;
+        this.publications = publications;
         this.outcomes = outcomes;
         this.comments = comments;
     }
@@ -76,7 +83,7 @@ class SampleContent {
         String body = new String(open(slug + ".md").readAllBytes(), StandardCharsets.UTF_8);
         UUID id = articles.create(sample.article().with(body), LOADER);
         sample.keyOutcomes().forEach(outcome -> outcomes.add(slug, outcome.content(), LOADER));
-        articles.publish(slug, ExpectedVersion.any(), false, LOADER);
+        publications.publish(slug, ExpectedVersion.any(), AT_ONCE, LOADER);
         for (SampleComment comment : sample.comments()) {
             load(comment, slug, null);
         }
@@ -107,6 +114,8 @@ class SampleContent {
                 "update article set published_at = :at, updated_at = :at, created_at = :at where id = :id",
                 article,
                 publishedAt);
+        set("update revision set made_at = :at where article_id = :id", article, publishedAt);
+        set("update publication_entry set at = :at, made_at = :at where article_id = :id", article, publishedAt);
         set("update key_outcome set reported_at = :at, updated_at = :at where article_id = :id", article, publishedAt);
     }
 

@@ -27,7 +27,9 @@ class AnswerFilter {
         }
         boolean read = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         MultivaluedMap<String, Object> headers = response.getHeaders();
-        headers.putSingle(HttpHeaders.CACHE_CONTROL, caching(request, read));
+        if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
+            headers.putSingle(HttpHeaders.CACHE_CONTROL, caching(request, read));
+        }
         if (read) {
             headers.putSingle(HttpHeaders.VARY, "Accept, Authorization");
         }

@@ -23,9 +23,16 @@ public class Changes {
         try {
             change.run();
         } catch (ProblemException problem) {
-            throw problem.code() == ErrorCode.VERSION_CONFLICT
-                    ? problem.withHeader("ETag", renderer.render(current.get()).tag())
-                    : problem;
+            throw problem.code() == ErrorCode.VERSION_CONFLICT ? withTag(problem, current) : problem;
+        }
+    }
+
+    /** There may be nothing now where the client expects something. */
+    private ProblemException withTag(ProblemException conflict, Supplier<?> current) {
+        try {
+            return conflict.withHeader("ETag", renderer.render(current.get()).tag());
+        } catch (ProblemException nothing) {
+            return conflict;
         }
     }
 

@@ -49,6 +49,14 @@ record ArticleInput(
         @Valid ImageData image,
         @Valid EventData event,
         @Size(max = 100) List<@NotNull @Valid SourceData> sources,
+
+        @CodePointLength(max = 100)
+        @Schema(
+                maxLength = 100,
+                description = "Slug or id of an article of which this one is the translation. An article has one"
+                        + " translation in each language.")
+        String translationOf,
+
         @Valid CommentPolicyData commentPolicy) {
 
     private static final String DEFAULT_LANGUAGE = "en";
@@ -65,6 +73,7 @@ record ArticleInput(
                 ImageData.of(content.image()),
                 EventData.of(content.event()),
                 content.sources().stream().map(SourceData::of).toList(),
+                content.translationOf(),
                 CommentPolicyData.of(content.commentPolicy()));
     }
 
@@ -82,6 +91,7 @@ record ArticleInput(
                 image == null ? null : image.toImage(),
                 event == null ? null : event.toEvent(),
                 each(sources, SourceData::toSource),
+                translationOf,
                 commentPolicy == null ? CommentPolicy.DEFAULT : commentPolicy.toPolicy());
     }
 

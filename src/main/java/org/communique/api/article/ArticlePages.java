@@ -6,14 +6,21 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.communique.access.Requester;
 import org.communique.api.keyoutcome.OutcomeView;
 import org.communique.article.ArticleQueries;
 import org.communique.article.ArticleRecord;
-import org.communique.article.ArticleStatus;
 import org.communique.article.CommentPolicy;
+import org.communique.article.DraftRecord;
+import org.communique.article.Drafts;
+import org.communique.article.PreviewRecord;
+import org.communique.article.Previews;
+import org.communique.article.Publications;
 import org.communique.comment.CommentQueries;
 import org.communique.keyoutcome.KeyOutcomes;
+import org.communique.keyoutcome.OutcomeLine;
 import org.communique.keyoutcome.OutcomeQueries;
 import org.communique.paging.PageRequest;
 import org.communique.time.Clock;
@@ -35,16 +42,37 @@ class ArticlePages {
     CommentQueries comments;
 
     @Inject
+    Drafts drafts;
+
+    @Inject
+    Previews previews;
+
+    @Inject
+    Publications publications;
+
+    @Inject
     Clock clock;
 
-    /**
-     * The page as it stands at one moment, so that evidence points into the very text beside it; otherwise as {@link #get}.
-     */
+    /** A page, and whether the next version should be public by now. */
+    record Snapshot(ArticleView page, boolean draftDue) {}
+
+    /** The page as the clock has it, should nobody have come to the article yet; otherwise as {@link #get}. */
+    ArticleView current(String slugOrId, Requester requester) {
+        Snapshot snapshot = snapshot(slugOrId, requester);
+        if (snapshot.draftDue()) {
+            publications.catchUp(snapshot.page().id());
+            return snapshot(slugOrId, requester).page();
+        }
+        return snapshot.page();
+    }
+
+    /** The page as it stands at one moment, so that evidence points into the very text beside it. */
     @Transactional
-    ArticleView snapshot(String slugOrId, Requester requester) {
+    Snapshot snapshot(String slugOrId, Requester requester) {
         entities.createNativeQuery("set transaction isolation level repeatable read, read only")
                 .executeUpdate();
-        return get(slugOrId, requester);
+        ArticleRecord article = articles.get(slugOrId, requester);
+        return new Snapshot(page(article), article.draftDue());
     }
 
     /**
@@ -54,18 +82,50 @@ class ArticlePages {
      */
     @Transactional
     ArticleView get(String slugOrId, Requester requester) {
-        ArticleRecord article = articles.get(slugOrId, requester);
-        List<OutcomeView> shown =
-                outcomes.ofArticle(article.id(), PageRequest.first(KeyOutcomes.MAX_PER_ARTICLE)).items().stream()
-                        .map(OutcomeView::of)
-                        .toList();
+        return page(articles.get(slugOrId, requester));
+    }
+
+    private ArticleView page(ArticleRecord article) {
+        List<OutcomeView> shown = outcomes(article.id()).map(OutcomeView::of).toList();
         return ArticleView.of(article, shown, comments(article));
+    }
+
+    private Stream<OutcomeLine> outcomes(UUID article) {
+        return outcomes.ofArticle(article, PageRequest.first(KeyOutcomes.MAX_PER_ARTICLE)).items().stream();
     }
 
     private CommentsState comments(ArticleRecord article) {
         CommentPolicy policy = article.commentPolicy();
-        Instant publishedAt = article.publishedAt();
-        boolean open = article.status() == ArticleStatus.PUBLISHED && policy.openAt(clock.now(), publishedAt);
+        Instant publishedAt = article.publication().publishedAt();
+        boolean open = article.publication().isPublic() && policy.openAt(clock.now(), publishedAt);
         return new CommentsState(comments.count(article.id()), open, policy.closesAt(publishedAt));
+    }
+
+    /**
+     * The next version of an article, with its outcomes as they would stand in its text.
+     *
+     * @throws org.communique.http.ProblemException {@code not_found} or {@code gone}
+     */
+    @Transactional
+    DraftView draft(String slugOrId, Requester requester) {
+        DraftRecord draft = drafts.get(slugOrId, requester);
+        return DraftView.of(draft, outcomesIn(draft.text().plain(), draft.articleId()));
+    }
+
+    /**
+     * The page that a preview shows, without comments.
+     *
+     * @throws org.communique.http.ProblemException {@code not_found}
+     */
+    @Transactional
+    ArticleView preview(String token) {
+        PreviewRecord preview = previews.open(token);
+        return ArticleView.of(preview, outcomesIn(preview.text().plain(), preview.articleId()));
+    }
+
+    private List<OutcomeView> outcomesIn(String plainText, UUID article) {
+        return outcomes(article)
+                .map(outcome -> OutcomeView.of(outcome.in(plainText)))
+                .toList();
     }
 }

@@ -27,7 +27,7 @@ record ArticleParameters(
                 schema =
                         @Schema(
                                 type = SchemaType.STRING,
-                                enumeration = {"draft", "published", "trashed", "any"},
+                                enumeration = {"draft", "scheduled", "published", "trashed", "any"},
                                 defaultValue = "published"))
         String status,
 
@@ -91,21 +91,17 @@ record ArticleParameters(
      *     may not ask for that state
      */
     ArticleFilter filter(Requester requester) {
-        boolean any = "any".equals(status);
-        ArticleStatus wanted = any
-                ? null
-                : Query.parsed(
-                        "status",
-                        status,
-                        text -> Values.constant(text, ArticleStatus.class),
-                        ViolationCode.UNKNOWN_VALUE,
-                        "must be one of draft, published, trashed, any");
-        if ((any || wanted != null && wanted != ArticleStatus.PUBLISHED) && requester.isPublic()) {
+        ArticleStatus wanted = Query.parsed(
+                "status",
+                status == null ? "published" : status,
+                text -> text.equals("any") ? null : Values.constant(text, ArticleStatus.class),
+                ViolationCode.UNKNOWN_VALUE,
+                "must be one of draft, scheduled, published, trashed, any");
+        if (wanted != ArticleStatus.PUBLISHED && requester.isPublic()) {
             throw new ProblemException(ErrorCode.UNAUTHENTICATED).withHeader("WWW-Authenticate", "Bearer");
         }
         return new ArticleFilter(
                 wanted,
-                any,
                 topic,
                 author == null ? null : Slugs.of(author),
                 Query.parsed(

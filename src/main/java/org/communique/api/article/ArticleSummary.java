@@ -24,7 +24,7 @@ record ArticleSummary(
         EventData event,
         @NotNull ArticleStatus status,
 
-        @Schema(description = "Since when it is public; absent when it is not.")
+        @Schema(description = "Since when it is public, or from when it will be; absent for a draft.")
         Instant publishedAt,
 
         @NotNull Instant updatedAt,
@@ -50,8 +50,8 @@ record ArticleSummary(
                 article.topics().stream().map(LabelView::of).toList(),
                 ImageData.of(article.image()),
                 EventData.of(article.event()),
-                article.status(),
-                article.publishedAt(),
+                article.publication().status(),
+                article.publication().publishedAt(),
                 article.updatedAt(),
                 article.version(),
                 article.wordCount(),

@@ -7,8 +7,10 @@ import java.util.UUID;
 import org.communique.api.answer.Versioned;
 import org.communique.api.keyoutcome.OutcomeView;
 import org.communique.api.label.LabelView;
+import org.communique.article.ArticleContent;
 import org.communique.article.ArticleRecord;
 import org.communique.article.ArticleStatus;
+import org.communique.article.PreviewRecord;
 import org.communique.text.Words;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -30,9 +32,19 @@ record ArticleView(
         ImageData image,
         EventData event,
         @NotNull List<SourceData> sources,
+
+        @Schema(description = "Slug of the article of which it is the translation.")
+        String translationOf,
+
+        @NotNull @Schema(description = "The same article in other languages.")
+        List<TranslationView> translations,
+
+        @NotNull @Schema(description = "What was wrong, the first correction first.")
+        List<CorrectionView> corrections,
+
         @NotNull ArticleStatus status,
 
-        @Schema(description = "Since when it is public; absent when it is not.")
+        @Schema(description = "Since when it is public, or from when it will be; absent for a draft.")
         Instant publishedAt,
 
         @NotNull Instant updatedAt,
@@ -67,8 +79,11 @@ record ArticleView(
                 ImageData.of(article.image()),
                 EventData.of(article.event()),
                 article.sources().stream().map(SourceData::of).toList(),
-                article.status(),
-                article.publishedAt(),
+                article.translationOf(),
+                article.translations().stream().map(TranslationView::of).toList(),
+                article.corrections().stream().map(CorrectionView::of).toList(),
+                article.publication().status(),
+                article.publication().publishedAt(),
                 article.updatedAt(),
                 article.version(),
                 article.wordCount(),
@@ -76,5 +91,35 @@ record ArticleView(
                 CommentPolicyData.of(article.commentPolicy()),
                 keyOutcomes,
                 comments);
+    }
+
+    /** The article as a preview shows it: translations, corrections and comments are the public article's. */
+    static ArticleView of(PreviewRecord preview, List<OutcomeView> keyOutcomes) {
+        ArticleContent content = preview.content();
+        return new ArticleView(
+                preview.articleId(),
+                content.slug(),
+                content.language(),
+                content.title(),
+                content.summary(),
+                content.body(),
+                preview.text().html(),
+                content.authors().stream().map(AuthorData::of).toList(),
+                content.topics().stream().map(LabelView::named).toList(),
+                ImageData.of(content.image()),
+                EventData.of(content.event()),
+                content.sources().stream().map(SourceData::of).toList(),
+                null,
+                List.of(),
+                List.of(),
+                preview.publication().status(),
+                preview.publication().publishedAt(),
+                preview.revisedAt(),
+                preview.version(),
+                preview.text().words(),
+                Words.readingMinutes(preview.text().words()),
+                CommentPolicyData.of(content.commentPolicy()),
+                keyOutcomes,
+                new CommentsState(0, false, null));
     }
 }

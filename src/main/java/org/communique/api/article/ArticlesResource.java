@@ -26,6 +26,7 @@ import org.communique.api.json.MergePatch;
 import org.communique.api.paging.Page;
 import org.communique.api.paging.PageParameters;
 import org.communique.api.paging.Pages;
+import org.communique.api.paging.Query;
 import org.communique.article.ArticleContent;
 import org.communique.article.ArticleQueries;
 import org.communique.article.Articles;
@@ -33,6 +34,8 @@ import org.communique.http.ExpectedVersion;
 import org.communique.paging.PageRequest;
 import org.communique.text.Slugs;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -112,7 +115,7 @@ class ArticlesResource {
                     String fields,
             UriInfo uri) {
         pages.choose(fields, ArticleView.class);
-        ArticleView article = articlePages.snapshot(slug, asking.now());
+        ArticleView article = articlePages.current(slug, asking.now());
         return Slugs.isSlug(slug) && !slug.equals(article.slug())
                 ? RestResponse.ResponseBuilder.<ArticleView>create(RestResponse.Status.MOVED_PERMANENTLY)
                         .location(uri.getRequestUriBuilder()
@@ -167,11 +170,28 @@ class ArticlesResource {
     @Operation(
             operationId = "trashArticle",
             summary = "Put an article into the trash",
-            description = "The public sees it no longer. It can be restored.")
-    public void trash(@RestPath String slug, @RestHeader("If-Match") String ifMatch) {
+            description = "The public sees it no longer. It can be restored. With `permanent` an `admin` removes it for"
+                    + " good, and with it its key outcomes, comments and revisions.")
+    public void trash(
+            @RestPath String slug,
+            @RestHeader("If-Match") String ifMatch,
+            @RestQuery
+                    @Parameter(
+                            description = "`true` to remove it for good.",
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+                    String permanent) {
         Requester requester = asking.now();
         ExpectedVersion expected = ExpectedVersion.parse(ifMatch);
-        changes.make(() -> articles.trash(slug, expected, requester), () -> articlePages.get(slug, requester));
+        boolean forGood = Query.flag("permanent", permanent);
+        changes.make(
+                () -> {
+                    if (forGood) {
+                        articles.erase(slug, expected, requester);
+                    } else {
+                        articles.trash(slug, expected, requester);
+                    }
+                },
+                () -> articlePages.get(slug, requester));
     }
 
     @POST
@@ -189,7 +209,7 @@ class ArticlesResource {
                 () -> articles.restore(slug, expected, requester), () -> articlePages.get(slug, requester)));
     }
 
-    private static URI address(String slug) {
+    static URI address(String slug) {
         return URI.create(Api.V1 + "/articles/" + slug);
     }
 }

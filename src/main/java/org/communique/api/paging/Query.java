@@ -15,6 +15,8 @@ import org.communique.http.ViolationCode;
  */
 public final class Query {
 
+    private static final Map<String, Boolean> FLAGS = Map.of("true", true, "false", false);
+
     private Query() {}
 
     /** A closed choice, for example the sort. */
@@ -27,6 +29,11 @@ public final class Query {
                     name, ViolationCode.UNKNOWN_VALUE, "must be one of " + String.join(", ", choices.keySet()));
         }
         return choices.get(text);
+    }
+
+    /** Whether something is wanted: {@code true} or {@code false}, and false when it is absent. */
+    public static boolean flag(String name, String text) {
+        return choice(name, text, FLAGS, false);
     }
 
     /** A constant by its lower-case name. */

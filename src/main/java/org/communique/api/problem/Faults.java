@@ -30,6 +30,10 @@ class Faults {
             413, ErrorCode.BODY_TOO_LARGE,
             415, ErrorCode.UNSUPPORTED_MEDIA_TYPE);
 
+    /** What only the database can decide. */
+    private static final Map<String, ErrorCode> BY_CONSTRAINT =
+            Map.of("uq_article_translation", ErrorCode.TRANSLATION_EXISTS);
+
     ProblemException explain(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             Optional<ProblemException> problem = known(cause);
@@ -64,8 +68,8 @@ class Faults {
         if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) {
             return ErrorCode.VERSION_CONFLICT;
         }
-        if (cause instanceof ConstraintViolationException) {
-            return ErrorCode.CONFLICT;
+        if (cause instanceof ConstraintViolationException violation) {
+            return BY_CONSTRAINT.getOrDefault(String.valueOf(violation.getConstraintName()), ErrorCode.CONFLICT);
         }
         boolean busy = cause instanceof PessimisticLockException || cause instanceof SQLTransientException;
         return busy || cause instanceof SQLException sql && passes(sql) ? ErrorCode.UNAVAILABLE : null;

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.communique.access.Role;
@@ -30,7 +31,9 @@ class ArticleLifeTest {
         published
                 .then()
                 .statusCode(200)
-                .body("keySet()", equalTo(Set.of("status", "publishedAt", "version")))
+                .body(
+                        "keySet()",
+                        equalTo(Set.of("status", "publishedAt", "changedSincePublication", "history", "version")))
                 .body("status", equalTo("published"))
                 .body("publishedAt", matchesPattern(ArticleWritingTest.INSTANT));
         Wire.anonymous()
@@ -45,7 +48,12 @@ class ArticleLifeTest {
                 .then()
                 .statusCode(200)
                 .body(equalTo(published.asString()));
-        Wire.anonymous().get(publication).then().statusCode(200).body(equalTo(published.asString()));
+        Wire.anonymous()
+                .get(publication)
+                .then()
+                .statusCode(200)
+                .body("keySet()", equalTo(Set.of("status", "publishedAt", "version")))
+                .body("publishedAt", equalTo(published.path("publishedAt")));
         Wire.as(Role.EDITOR)
                 .header("If-Match", made.etag())
                 .delete(publication)
@@ -55,8 +63,9 @@ class ArticleLifeTest {
                 .get(publication)
                 .then()
                 .statusCode(200)
-                .body("keySet()", equalTo(Set.of("status", "version")))
-                .body("status", equalTo("draft"));
+                .body("keySet()", equalTo(Set.of("status", "changedSincePublication", "history", "version")))
+                .body("status", equalTo("draft"))
+                .body("history.change", equalTo(List.of("withdrawn", "published")));
         Wire.anonymous().get(publication).then().statusCode(410);
         Wire.as(Role.EDITOR)
                 .header("If-Match", made.etag())

@@ -1,0 +1,83 @@
+package org.communique.article;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.communique.access.Requester;
+import org.communique.article.ArticleAccess.Held;
+import org.communique.http.ErrorCode;
+import org.communique.http.ExpectedVersion;
+import org.communique.http.ProblemException;
+import org.communique.http.ViolationCode;
+
+/** Lets somebody without credentials see one revision of an article for a time. */
+@ApplicationScoped
+@Transactional
+public class Previews {
+
+    private static final Duration USUAL_LIFE = Duration.ofDays(7);
+    private static final Duration LONGEST_LIFE = Duration.ofDays(90);
+
+    @Inject
+    ArticleAccess access;
+
+    @Inject
+    ArticleSettings settings;
+
+    @Inject
+    SigningKeys keys;
+
+    /** Refuses to start with keys that cannot sign. */
+    void check(@Observes StartupEvent started) {
+        settings.previewKeys().ifPresent(SigningKeys::configured);
+    }
+
+    /** What opens a revision, and until when. */
+    public record Preview(String token, int revision, Instant expiresAt) {}
+
+    /**
+     * Makes what opens a revision.
+     *
+     * @param revision its number; null for that of the next version, or of the article when there is none
+     * @param expiresAt until when, 90 days ahead at most; null for 7 days
+     * @throws ProblemException as {@link Articles} for who may not change the article; {@code validation_failed} when there
+     *     is no such revision, or for a time that cannot be
+     */
+    public Preview make(String slugOrId, Integer revision, Instant expiresAt, Requester requester) {
+        Held held = access.editable(slugOrId, ExpectedVersion.any(), requester);
+        Article article = held.article();
+        int number = revision == null
+                ? Draft.behind(article.id).map(draft -> draft.revision).orElse(article.revision)
+                : revision;
+        if (Revision.of(article.id, number).isEmpty()) {
+            throw ProblemException.invalid("/revision", ViolationCode.NOT_ALLOWED, "is not a revision of the article");
+        }
+        Instant end = (expiresAt == null ? held.now().plus(USUAL_LIFE) : expiresAt).truncatedTo(ChronoUnit.SECONDS);
+        if (!end.isAfter(held.now()) || end.isAfter(held.now().plus(LONGEST_LIFE))) {
+            throw ProblemException.invalid(
+                    "/expiresAt", ViolationCode.OUT_OF_RANGE, "must lie ahead, by 90 days at most");
+        }
+        PreviewToken token = new PreviewToken(article.id, number, end);
+        return new Preview(token.sign(keys.all()), number, end);
+    }
+
+    /**
+     * The article as a revision says.
+     *
+     * @throws ProblemException {@code not_found} when the token opens nothing, or the article or its revision is there no
+     *     longer
+     */
+    public PreviewRecord open(String token) {
+        return PreviewToken.read(token, keys.all())
+                .flatMap(opened -> Article.<Article>findByIdOptional(opened.articleId())
+                        .filter(article -> !article.isTrashed())
+                        .flatMap(article -> Revision.of(article.id, opened.revision())
+                                .map(revision -> PreviewRecord.of(article, revision))))
+                .orElseThrow(() -> new ProblemException(ErrorCode.NOT_FOUND));
+    }
+}

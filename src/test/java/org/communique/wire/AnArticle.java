@@ -87,6 +87,19 @@ public final class AnArticle {
             return "/articles/" + slug;
         }
 
+        /** A change of what lies at its path, by an editor, whatever is there. */
+        public Response send(String method, String below, Object body) {
+            return Wire.as(Role.EDITOR, body).header("If-Match", "*").request(method, path() + below);
+        }
+
+        /** Changes parts of it, which must succeed. */
+        public Response patch(Map<String, Object> patch) {
+            Response patched =
+                    Wire.as(Role.EDITOR, patch).header("If-Match", "*").patch("/articles/" + id);
+            patched.then().statusCode(200);
+            return patched;
+        }
+
         /** Its entity tag, as an editor sees it. */
         public String etag() {
             return Wire.as(Role.EDITOR).get(path()).header("ETag");

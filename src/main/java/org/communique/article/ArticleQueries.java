@@ -40,7 +40,7 @@ public class ArticleQueries {
     private static final String RECORD =
             """
             select new org.communique.article.ArticleRecord(a.id, a.version, a.slug, a.language, a.title, a.summary,
-              a.body, a.text.html, a.text.words, a.authors, a.image, a.event, a.sources, a.commentPolicy, a.corrections,
+              a.body, a.text.html, a.text.plain, a.text.words, a.authors, a.image, a.event, a.sources, a.commentPolicy, a.corrections,
               a.publication, %1$s, a.updatedAt, a.changedAt, a.revision, a.publishedRevision, a.createdBy, %2$s,
               a.translationGroup, %3$s,
               case when exists (select 1 from Draft d where d.articleId = a.id and d.publishAt <= %1$s) then true else false end)

@@ -24,6 +24,7 @@ public record ArticleRecord(
         String summary,
         String body,
         String bodyHtml,
+        String plainText,
         int wordCount,
         List<Author> authors,
         Image image,

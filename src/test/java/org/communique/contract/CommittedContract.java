@@ -8,13 +8,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Set;
 
 /** The contract of {@code openapi/openapi.json}, and whether an answer keeps it. */
 final class CommittedContract {
 
     static final Path FILE = Path.of("openapi", "openapi.json");
 
-    private static final String PROBLEM = "application/problem+json";
+    private static final Set<String> JSON =
+            Set.of("application/json", "application/ld+json", "application/problem+json");
 
     private final JsonNode document;
     private final Operations operations;
@@ -91,7 +93,7 @@ final class CommittedContract {
         }
         String type = answer.contentType().replaceAll(";.*", "");
         assertTrue(content.has(type), () -> answer + " as " + type + ", which its operation does not document");
-        if (type.equals("application/json") || type.equals(PROBLEM)) {
+        if (JSON.contains(type)) {
             boolean sparse = answer.sparse() && answer.status() < 300;
             schemas.check(content.path(type).path("schema"), sparse, answer.body(), answer);
         }

@@ -54,6 +54,7 @@ class ContractFilterTest {
         refuses("breaks its schema", () -> check("GET", "/whoami", 200, "{\"authenticated\": true}"));
         refuses("breaks its schema", () -> check("GET", "/whoami", 200, WHOAMI.replace("false", "\"no\"")));
         refuses("breaks its schema", () -> check("GET", "/whoami", 200, WHOAMI.replace("{", "{\"new\": 1, ")));
+        refuses("breaks its schema", () -> check("GET", "/articles/x", false, 200, "application/ld+json", "{}"));
     }
 
     @Test

@@ -30,17 +30,26 @@ public class Renderer {
         return render(answer, Set.of());
     }
 
+    /** The whole of an answer, written so that it can stand in an HTML page's {@code script} element as it is. */
+    public Rendered renderForScript(Versioned answer) {
+        try {
+            return rendered(
+                    answer.version() + ".", json.writer(new ScriptEscapes()).writeValueAsBytes(answer));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /**
      * A part of an answer.
      *
      * @param fields the members to show, of each item for a list; all when empty
      */
-    Rendered render(Object answer, Set<String> fields) {
+    public Rendered render(Object answer, Set<String> fields) {
         try {
             byte[] body =
                     fields.isEmpty() ? json.writeValueAsBytes(answer) : json.writeValueAsBytes(part(answer, fields));
-            String version = answer instanceof Versioned thing ? thing.version() + "." : "";
-            return new Rendered(body, '"' + version + digest(body) + '"');
+            return rendered(answer instanceof Versioned thing ? thing.version() + "." : "", body);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
@@ -48,8 +57,12 @@ public class Renderer {
 
     /** A text that is finished already, such as a page. */
     Rendered render(String text) {
-        byte[] body = text.getBytes(StandardCharsets.UTF_8);
-        return new Rendered(body, '"' + digest(body) + '"');
+        return rendered("", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A text of a thing that has this version. */
+    public Rendered render(String text, long version) {
+        return rendered(version + ".", text.getBytes(StandardCharsets.UTF_8));
     }
 
     private JsonNode part(Object answer, Set<String> fields) {
@@ -60,6 +73,10 @@ public class Renderer {
             ((ObjectNode) whole).retain(fields);
         }
         return whole;
+    }
+
+    private static Rendered rendered(String version, byte[] body) {
+        return new Rendered(body, '"' + version + digest(body) + '"');
     }
 
     private static String digest(byte[] body) {

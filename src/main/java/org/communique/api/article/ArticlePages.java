@@ -53,26 +53,22 @@ class ArticlePages {
     @Inject
     Clock clock;
 
-    /** A page, and whether the next version should be public by now. */
-    record Snapshot(ArticleView page, boolean draftDue) {}
-
     /** The page as the clock has it, should nobody have come to the article yet; otherwise as {@link #get}. */
-    ArticleView current(String slugOrId, Requester requester) {
-        Snapshot snapshot = snapshot(slugOrId, requester);
-        if (snapshot.draftDue()) {
-            publications.catchUp(snapshot.page().id());
-            return snapshot(slugOrId, requester).page();
+    ArticlePage current(String slugOrId, Requester requester) {
+        ArticlePage page = snapshot(slugOrId, requester);
+        if (page.draftDue()) {
+            publications.catchUp(page.view().id());
+            return snapshot(slugOrId, requester);
         }
-        return snapshot.page();
+        return page;
     }
 
     /** The page as it stands at one moment, so that evidence points into the very text beside it. */
     @Transactional
-    Snapshot snapshot(String slugOrId, Requester requester) {
+    ArticlePage snapshot(String slugOrId, Requester requester) {
         entities.createNativeQuery("set transaction isolation level repeatable read, read only")
                 .executeUpdate();
-        ArticleRecord article = articles.get(slugOrId, requester);
-        return new Snapshot(page(article), article.draftDue());
+        return page(articles.get(slugOrId, requester));
     }
 
     /**
@@ -82,12 +78,13 @@ class ArticlePages {
      */
     @Transactional
     ArticleView get(String slugOrId, Requester requester) {
-        return page(articles.get(slugOrId, requester));
+        return page(articles.get(slugOrId, requester)).view();
     }
 
-    private ArticleView page(ArticleRecord article) {
+    private ArticlePage page(ArticleRecord article) {
         List<OutcomeView> shown = outcomes(article.id()).map(OutcomeView::of).toList();
-        return ArticleView.of(article, shown, comments(article));
+        return new ArticlePage(
+                ArticleView.of(article, shown, comments(article)), article.plainText(), article.draftDue());
     }
 
     private Stream<OutcomeLine> outcomes(UUID article) {

@@ -13,7 +13,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.function.UnaryOperator;
 import org.communique.access.Requester;
@@ -32,7 +31,6 @@ import org.communique.article.ArticleQueries;
 import org.communique.article.Articles;
 import org.communique.http.ExpectedVersion;
 import org.communique.paging.PageRequest;
-import org.communique.text.Slugs;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -42,10 +40,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Articles: the list, the page, and their writing. */
+/** Articles: the list, and their writing. */
 @Path(Api.V1 + "/articles")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Articles")
@@ -100,29 +97,6 @@ class ArticlesResource {
         return RestResponse.ResponseBuilder.<ArticleView>created(address(article.slug()))
                 .entity(article)
                 .build();
-    }
-
-    @GET
-    @Path("/{slug}")
-    @Operation(
-            operationId = "getArticle",
-            summary = "Read an article",
-            description = "The whole page of an article: its text, key outcomes and how it stands with comments. A slug"
-                    + " that the article had earlier leads to the present one.")
-    public RestResponse<ArticleView> get(
-            @RestPath String slug,
-            @RestQuery @Parameter(description = "The members to show, with commas between them.", example = "id,title")
-                    String fields,
-            UriInfo uri) {
-        pages.choose(fields, ArticleView.class);
-        ArticleView article = articlePages.current(slug, asking.now());
-        return Slugs.isSlug(slug) && !slug.equals(article.slug())
-                ? RestResponse.ResponseBuilder.<ArticleView>create(RestResponse.Status.MOVED_PERMANENTLY)
-                        .location(uri.getRequestUriBuilder()
-                                .replacePath(address(article.slug()).toString())
-                                .build())
-                        .build()
-                : RestResponse.ok(article);
     }
 
     @PUT
@@ -209,6 +183,7 @@ class ArticlesResource {
                 () -> articles.restore(slug, expected, requester), () -> articlePages.get(slug, requester)));
     }
 
+    /** Where the article with a slug is. */
     static URI address(String slug) {
         return URI.create(Api.V1 + "/articles/" + slug);
     }

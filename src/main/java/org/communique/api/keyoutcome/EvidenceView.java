@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Evidence with where it stands. */
 @Schema(name = "Evidence", description = "A quote from the article's plain text and where it stands there.")
-record EvidenceView(
+public record EvidenceView(
         @NotNull String quote,
         String prefix,
         String suffix,

@@ -1,0 +1,9 @@
+package org.communique.api.article;
+
+/**
+ * All that is shown of an article, in whichever form.
+ *
+ * @param plainText the body as plain text, into which evidence points
+ * @param draftDue whether the next version of the article should be what it is by now
+ */
+record ArticlePage(ArticleView view, String plainText, boolean draftDue) {}

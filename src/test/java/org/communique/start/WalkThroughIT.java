@@ -29,8 +29,20 @@ class WalkThroughIT {
 
     @Test
     @DisplayName("The README's walk-through works as printed")
-    void works() throws Exception {
-        String commands = commands();
+    void readme() throws Exception {
+        String readme = Files.readString(Path.of("README.md"));
+        worksAsPrinted(readme.substring(readme.indexOf("## Walk through"), readme.indexOf("## The API at a glance")));
+    }
+
+    @Test
+    @DisplayName("The life of an article works as printed")
+    void editing() throws Exception {
+        worksAsPrinted(Files.readString(Path.of("src", "docs", "editing.md")));
+    }
+
+    private void worksAsPrinted(String text) throws Exception {
+        String commands =
+                BLOCK.matcher(text).results().map(block -> block.group(1)).collect(Collectors.joining());
         try (RunningProgram program = RunningProgram.start(folder, Map.of())) {
             Path errors = folder.resolve("errors");
             Process shell = new ProcessBuilder(
@@ -48,12 +60,6 @@ class WalkThroughIT {
             assertEquals(expected(commands), read(errors).lines().toList());
             assertFalse(read(folder.resolve("answers")).isEmpty());
         }
-    }
-
-    private static String commands() throws IOException {
-        String readme = Files.readString(Path.of("README.md"));
-        String section = readme.substring(readme.indexOf("## Walk through"), readme.indexOf("## The API at a glance"));
-        return BLOCK.matcher(section).results().map(block -> block.group(1)).collect(Collectors.joining());
     }
 
     private static List<String> expected(String commands) {

@@ -75,6 +75,45 @@ class EveryOperationTest {
     }
 
     @Nested
+    class EditorialLife {
+
+        @Test
+        @DisplayName("on revisions, next versions, previews, corrections, slugs and removal")
+        void life() {
+            Made made = anArticle().with(outcome("exchange notes")).published();
+            made.patch(Map.of("summary", "Short"));
+            reads(
+                    made.path() + "/revisions",
+                    made.path() + "/revisions/2",
+                    made.path() + "/revisions/2/diff",
+                    made.path() + "/slugs");
+            String draft = made.path() + "/draft";
+            Wire.as(Role.ADMIN, Map.of("title", "Next")).patch(draft).then().statusCode(201);
+            reads(draft);
+            changes("PUT", draft, Map.of("title", "Next", "slug", "next", "body", AnArticle.BODY));
+            Response preview = Wire.as(Role.ADMIN, Map.of()).post(made.path() + "/previews");
+            preview.then().statusCode(201);
+            reads(preview.<String>path("url").replaceAll(".*" + Wire.V1, ""));
+            changes("PUT", made.path() + "/publication", Map.of("draft", true));
+            Wire.as(Role.ADMIN, Map.of("note", "Mended"))
+                    .header("If-Match", "*")
+                    .post("/articles/next/corrections")
+                    .then()
+                    .statusCode(201);
+            Wire.as(Role.ADMIN)
+                    .header("If-Match", "*")
+                    .post("/articles/next/revisions/1/restoration")
+                    .then()
+                    .statusCode(200);
+            Wire.as(Role.ADMIN, Map.of("title", "Next")).patch(draft).then().statusCode(201);
+            removes(draft);
+            removes(made.path() + "/slugs/next");
+            removes(made.path() + "/publication?draft=true");
+            removes(made.path() + "?permanent=true");
+        }
+    }
+
+    @Nested
     class Outcomes {
 
         @Test

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import org.communique.api.answer.Versioned;
+import org.communique.article.ArticleStatus;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An article as linked data. What has no value is absent, lists included. */
@@ -46,6 +47,14 @@ record ArticleLinkedData(
         @Schema(description = "The event.") LinkedEvent about,
         @Schema(description = "The sources.") List<LinkedSource> citation,
 
+        @Schema(description = "The article that this one translates.")
+        LinkedTranslation translationOfWork,
+
+        @Schema(description = "The translations of this one.")
+        List<LinkedTranslation> workTranslation,
+
+        @Schema(description = "The corrections.") List<LinkedCorrection> correction,
+
         @Schema(description = "The body as plain text, into which evidence points.")
         String articleBody,
 
@@ -64,7 +73,7 @@ record ArticleLinkedData(
     static ArticleLinkedData of(ArticlePage page, LinkedAddresses addresses) {
         ArticleView article = page.view();
         String address = addresses.article(article.slug());
-        boolean isPublic = article.publishedAt() != null;
+        boolean isPublic = article.status() == ArticleStatus.PUBLISHED;
         return new ArticleLinkedData(
                 "https://schema.org",
                 "NewsArticle",
@@ -74,7 +83,7 @@ record ArticleLinkedData(
                 article.title(),
                 article.summary(),
                 article.language(),
-                article.publishedAt(),
+                isPublic ? article.publishedAt() : null,
                 article.updatedAt(),
                 article.version(),
                 each(article.authors(), LinkedPerson::of),
@@ -82,11 +91,24 @@ record ArticleLinkedData(
                 LinkedImage.of(article.image()),
                 LinkedEvent.of(article.event()),
                 each(article.sources(), LinkedSource::of),
+                original(article, addresses),
+                article.translationOf() == null
+                        ? each(article.translations(), other -> LinkedTranslation.of(other, addresses))
+                        : null,
+                each(article.corrections(), LinkedCorrection::of),
                 page.plainText().isEmpty() ? null : page.plainText(),
                 article.wordCount(),
                 "PT" + article.readingMinutes() + "M",
                 article.comments().count(),
                 each(article.keyOutcomes(), outcome -> LinkedClaim.of(outcome, isPublic, addresses)));
+    }
+
+    private static LinkedTranslation original(ArticleView article, LinkedAddresses addresses) {
+        return article.translations().stream()
+                .filter(other -> other.slug().equals(article.translationOf()))
+                .map(other -> LinkedTranslation.of(other, addresses))
+                .findFirst()
+                .orElse(null);
     }
 
     private static <A, B> List<B> each(List<A> values, Function<A, B> change) {

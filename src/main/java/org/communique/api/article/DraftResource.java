@@ -23,7 +23,9 @@ import org.communique.article.ArticleContent;
 import org.communique.article.Drafts;
 import org.communique.http.ExpectedVersion;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -68,7 +70,14 @@ class DraftResource {
             description =
                     "Takes the whole article, as `replaceArticle` does; the public sees nothing of it. Begins the next"
                             + " version when there is none, and then takes no `If-Match`. An `author` writes behind own articles.")
-    @APIResponseSchema(value = DraftView.class, responseCode = "200", responseDescription = "The next version.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The next version.",
+            content = @Content(schema = @Schema(implementation = DraftView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "The next version was begun.",
+            content = @Content(schema = @Schema(implementation = DraftView.class)))
     public RestResponse<DraftView> replace(
             @RestPath String slug, @RestHeader("If-Match") String ifMatch, ArticleInput input) {
         return write(slug, ifMatch, present -> input.toContent());
@@ -83,7 +92,14 @@ class DraftResource {
             description =
                     "A JSON Merge Patch (RFC 7396) of what `replaceDraft` takes. When there is no next version yet it"
                             + " begins one from the article as it is.")
-    @APIResponseSchema(value = DraftView.class, responseCode = "200", responseDescription = "The next version.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The next version.",
+            content = @Content(schema = @Schema(implementation = DraftView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "The next version was begun.",
+            content = @Content(schema = @Schema(implementation = DraftView.class)))
     public RestResponse<DraftView> patch(
             @RestPath String slug, @RestHeader("If-Match") String ifMatch, MergePatch<ArticleInput> patch) {
         return write(

@@ -4,11 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -23,7 +21,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Links that show one revision to somebody without credentials. */
-@Path(Api.V1)
+@Path(Api.V1 + "/articles/{slug}/previews")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Articles")
 class PreviewsResource {
@@ -32,13 +30,9 @@ class PreviewsResource {
     Previews previews;
 
     @Inject
-    ArticlePages articlePages;
-
-    @Inject
     Asking asking;
 
     @POST
-    @Path("/articles/{slug}/previews")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Api.AUTHOR)
     @Transactional
@@ -57,21 +51,6 @@ class PreviewsResource {
                 new PreviewView(uri.getBaseUri().resolve(address).toString(), preview.revision(), preview.expiresAt());
         return RestResponse.ResponseBuilder.<PreviewView>created(address)
                 .entity(view)
-                .build();
-    }
-
-    @GET
-    @Path("/previews/{token}")
-    @Operation(
-            operationId = "getPreview",
-            summary = "See a preview",
-            description =
-                    "The article as one revision says, with its key outcomes. The address is the permission; one that"
-                            + " was changed or has expired leads nowhere. Neither to be stored nor indexed.")
-    public RestResponse<ArticleView> get(@RestPath String token) {
-        return RestResponse.ResponseBuilder.ok(articlePages.preview(token))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header("X-Robots-Tag", "noindex")
                 .build();
     }
 }

@@ -2,6 +2,7 @@ package org.communique.api.openapi;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -10,6 +11,12 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 
 /** Describes what many operations take beside their own parameters, and the identifiers in paths. */
 final class RequestParameters {
+
+    /** What stands in a path beside the name of the thing. */
+    private static final Map<String, String> OTHERS = Map.of(
+            "former", "The slug to give up.",
+            "number", "The number of the revision, from 1.",
+            "token", "What the preview link ends with.");
 
     private final Code code;
 
@@ -87,6 +94,8 @@ final class RequestParameters {
         if (parameter.getName().equals("id")) {
             parameter.setDescription("The id of what is meant.");
             parameter.setSchema(OASFactory.createSchema().ref("#/components/schemas/UUID"));
+        } else if (OTHERS.containsKey(parameter.getName())) {
+            parameter.setDescription(OTHERS.get(parameter.getName()));
         } else if (route.liesUnderArticle()) {
             parameter.setDescription("Slug or id of the article.");
             parameter.setExample("istanbul-talks");

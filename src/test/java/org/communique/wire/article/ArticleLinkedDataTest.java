@@ -107,6 +107,31 @@ class ArticleLinkedDataTest {
     }
 
     @Test
+    @DisplayName("names its translations, or what it translates, and its corrections")
+    void related() throws IOException {
+        Made english = anArticle().having("slug", "talks").published();
+        Made french = anArticle()
+                .titled("Pourparlers")
+                .having("language", "fr")
+                .having("translationOf", "talks")
+                .published();
+        english.send("POST", "/corrections", Map.of("note", "On Thursday."))
+                .then()
+                .statusCode(201);
+        JsonNode original = linkedData(english);
+        assertEquals(json("""
+                        [{'@type': 'NewsArticle', '@id': '$/articles/pourparlers', 'headline': 'Pourparlers',
+                        'inLanguage': 'fr'}]
+                        """), original.path("workTranslation"));
+        assertEquals("On Thursday.", original.at("/correction/0/text").asText());
+        assertEquals(
+                base() + "/articles/talks",
+                linkedData(french).at("/translationOfWork/@id").asText());
+        assertFalse(linkedData(french).has("workTranslation"));
+        assertThat(SchemaOrg.check(original), hasItems("NewsArticle", "CorrectionComment"));
+    }
+
+    @Test
     @DisplayName("says of a draft not when it was published, nor of its outcomes")
     void draft() throws IOException {
         Made made = ArticleForms.full().draft();

@@ -57,7 +57,8 @@ class PublicationInTimeTest {
     /** As if that much time had passed since the article was scheduled. */
     private static void pass(Made made, String publish, String unpublish) {
         Sql.run("""
-                update article set published_at = now() + ?::interval, unpublish_at = now() + ?::interval
+                update article set published_at = now() + ?::interval, unpublish_at = now() + ?::interval,
+                  updated_at = now() - interval '1 hour'
                 where id = ?::uuid
                 """, publish, unpublish, made.id());
     }

@@ -1,0 +1,107 @@
+package org.communique.wire.roles;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.communique.access.Role;
+import org.communique.wire.Wire;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@QuarkusTest
+@DisplayName("Who may do what to an article in which state")
+class OperationRolesTest {
+
+    private static final Path TABLE = Path.of("src/test/resources/roles.txt");
+
+    /** The columns of the table; an author is a stranger to the article, or has written it. */
+    private static final List<String> WHO =
+            List.of("public", "reader", "author", "own author", "moderator", "editor", "admin");
+
+    /** A line of the table: operation, state, and a status for each who. */
+    record Line(String operation, String state, List<Integer> statuses) {
+
+        static Line of(String text) {
+            String[] cells = text.split("\\s*\\|\\s*");
+            List<Integer> statuses = new ArrayList<>();
+            for (String status : cells[2].strip().split("\\s+")) {
+                statuses.add(Integer.valueOf(status));
+            }
+            return new Line(cells[0].strip(), cells[1].strip(), statuses);
+        }
+    }
+
+    static List<Line> table() throws IOException {
+        return Files.readAllLines(TABLE).stream()
+                .filter(line -> !line.startsWith("#") && !line.isBlank())
+                .map(Line::of)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("table")
+    @DisplayName("is as the table says")
+    void asTheTableSays(Line line) {
+        Call call = Call.ON_ARTICLES.get(line.operation());
+        List<Integer> seen = new ArrayList<>();
+        Subject subject = null;
+        for (String who : WHO) {
+            if (subject == null || who.equals("own author") || who.equals("moderator")) {
+                subject = Subject.in(line.state(), who.equals("own author") ? Role.AUTHOR : Role.EDITOR);
+            }
+            int status = call.send(as(who), subject).statusCode();
+            seen.add(status);
+            subject = call.changes() && status < 400 ? null : subject;
+        }
+        assertEquals(line.statuses(), seen, line.operation() + " " + line.state());
+    }
+
+    private static RequestSpecification as(String who) {
+        return who.equals("public")
+                ? Wire.anonymous()
+                : Wire.as(Role.valueOf(who.replace("own ", "").toUpperCase()));
+    }
+
+    @Test
+    @DisplayName("is told for every operation on articles, in every state")
+    void complete() throws IOException {
+        Set<String> told = new TreeSet<>();
+        table().forEach(line -> told.add(line.operation() + " " + line.state()));
+        Set<String> asked = new TreeSet<>();
+        for (String operation : Call.ON_ARTICLES.keySet()) {
+            for (String state : List.of("draft", "scheduled", "published", "withdrawn", "trashed", "removed")) {
+                asked.add(operation + " " + state);
+            }
+        }
+        assertEquals(asked, told);
+        Set<String> known = new TreeSet<>();
+        Call.ON_ARTICLES.keySet().forEach(name -> known.add(name.replaceAll(" .*", "")));
+        assertEquals(inTheContract(), known);
+    }
+
+    private static Set<String> inTheContract() throws IOException {
+        JsonNode contract =
+                new ObjectMapper().readTree(Path.of("openapi", "openapi.json").toFile());
+        Set<String> operations = new TreeSet<>();
+        contract.path("paths").properties().forEach(path -> {
+            if (path.getKey().matches(".*/(articles|key-outcomes)/\\{.*")) {
+                path.getValue()
+                        .forEach(operation ->
+                                operations.add(operation.path("operationId").asText()));
+            }
+        });
+        return operations;
+    }
+}

@@ -10,7 +10,10 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.communique.access.Role;
 
 /** Requests as bytes, and many at a time: what {@link Wire} is too obliging or too slow for. */
@@ -51,6 +54,13 @@ public final class Http {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Sends that many together; the answers come in the order of the requests. */
+    public static List<HttpResponse<String>> together(int count, IntFunction<HttpRequest> request) {
+        List<CompletableFuture<HttpResponse<String>>> under =
+                IntStream.range(0, count).mapToObj(request).map(Http::start).toList();
+        return under.stream().map(CompletableFuture::join).toList();
     }
 
     /** Sends without waiting, so that many are under way together. */

@@ -1,5 +1,6 @@
 package org.communique.wire.race;
 
+import static org.communique.wire.Http.together;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -12,11 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.communique.access.Role;
 import org.communique.wire.AnArticle;
 import org.communique.wire.AnArticle.Made;
@@ -29,12 +27,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @DisplayName("Of many at the same time,")
 class RacesTest {
-
-    private static List<HttpResponse<String>> together(int count, IntFunction<HttpRequest> request) {
-        List<CompletableFuture<HttpResponse<String>>> under =
-                IntStream.range(0, count).mapToObj(request).map(Http::start).toList();
-        return under.stream().map(CompletableFuture::join).toList();
-    }
 
     private static Map<Integer, Long> statuses(List<HttpResponse<String>> responses) {
         return responses.stream()

@@ -63,9 +63,11 @@ from news
 
 insert into topic (id, version, slug, name, created_at)
 select pg_temp.id('2023-12-01', 2, t), 0, 'topic-' || t, 'Topic ' || t, '2023-12-01' from generate_series(1, 40) t;
+insert into topic_slug (slug, label_id, taken_at) select slug, id, created_at from topic;
 
 insert into party (id, version, slug, name, created_at)
 select pg_temp.id('2023-12-01', 3, p), 0, 'party-' || p, 'Party ' || p, '2023-12-01' from generate_series(1, 200) p;
+insert into party_slug (slug, label_id, taken_at) select slug, id, created_at from party;
 
 insert into article (id, version, slug, language, title, title_key, summary, body, body_html, plain_text, word_count,
     authors, author_slugs, sources, comments_open, comment_moderation, status, published_at, once_public, created_by,

@@ -12,7 +12,7 @@ import java.util.Objects;
  * @param language BCP 47 tag in canonical form
  * @param summary or null
  * @param body Markdown
- * @param topics names, in order; each is matched or made by its slug
+ * @param topics names, in order; each is matched by its slug with one that has or had it, or made
  * @param translationOf slug or id of an article that this one translates, or null
  */
 public record ArticleContent(

@@ -6,7 +6,7 @@ import java.time.Instant;
  * Which articles a list is of. What is null was not asked for.
  *
  * @param status any when null
- * @param topic slug
+ * @param topic slug or former slug
  * @param author slug of the name
  * @param language BCP 47 language range (RFC 4647, basic filtering) in canonical form
  * @param publishedAfter excluded

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.communique.access.Requester;
 import org.communique.article.ArticleEvents.ArticleRevised;
 import org.communique.http.ProblemException;
@@ -60,18 +61,21 @@ class ArticleWriter {
     /**
      * Writes an article anew. Nothing is written, and the version stays, when the content stays the same.
      *
+     * @param change makes the new content from the present one
      * @param restoredFrom number of the revision whose content it is, or null
      * @param evidenceRequired whether a text in which quotes are lost is refused
      * @throws ProblemException {@code slug_taken}, {@code validation_failed} or {@code evidence_lost}
      */
     void rewrite(
             Article article,
-            ArticleContent content,
+            UnaryOperator<ArticleContent> change,
             Integer restoredFrom,
             boolean evidenceRequired,
             Requester requester,
             Instant now) {
+        labels.hold(Topic.class);
         ArticleContent before = article.content();
+        ArticleContent content = change.apply(before);
         String slug = content.slug() == null ? article.slug : content.slug();
         UUID group = translations.group(content.translationOf(), article, requester);
         List<Topic> topics = labels.named(content.topics(), Topic.class);

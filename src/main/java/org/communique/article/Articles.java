@@ -75,8 +75,7 @@ public class Articles {
             String slugOrId, ExpectedVersion expected, UnaryOperator<ArticleContent> change, Requester requester) {
         Held held = access.editable(slugOrId, expected, requester);
         Article article = held.article();
-        writer.rewrite(
-                article, change.apply(article.content()), null, article.isScheduledOnEvidence(), requester, held.now());
+        writer.rewrite(article, change, null, article.isScheduledOnEvidence(), requester, held.now());
     }
 
     /**

@@ -64,7 +64,7 @@ class DraftPublisher {
 
     /** Makes a next version what the article is now, and puts an end to it as the next. */
     void publish(Article article, Draft draft, Requester by, Instant now) {
-        writer.rewrite(article, translations.withoutLost(draft.content), null, false, by, now);
+        writer.rewrite(article, present -> translations.withoutLost(draft.content), null, false, by, now);
         draft.delete();
         if (article.publication.isPublic()) {
             article.publishedRevision = article.revision;

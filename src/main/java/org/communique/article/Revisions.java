@@ -98,6 +98,6 @@ public class Revisions {
         Article article = held.article();
         ArticleContent content =
                 translations.withoutLost(find(article.id, number).content());
-        writer.rewrite(article, content, number, article.isScheduledOnEvidence(), requester, held.now());
+        writer.rewrite(article, present -> content, number, article.isScheduledOnEvidence(), requester, held.now());
     }
 }

@@ -4,17 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.function.UnaryOperator;
 import org.communique.access.Requester;
 import org.communique.access.Role;
 import org.communique.http.ExpectedVersion;
 import org.communique.http.ProblemException;
-import org.communique.label.Labels;
+import org.communique.label.LabelChanges;
+import org.communique.label.LabelRef;
+import org.communique.label.LabelUse;
 import org.communique.paging.Keyset;
 import org.communique.paging.Order;
 import org.communique.paging.PageRequest;
 import org.communique.paging.Slice;
 
-/** Reads and renames topics. */
+/**
+ * Reads topics, and changes them. Each change takes the topic by its slug or a former one and throws {@code not_found},
+ * {@code precondition_required} or {@code version_conflict}.
+ */
 @ApplicationScoped
 @Transactional
 public class Topics {
@@ -26,11 +32,13 @@ public class Topics {
               (select count(*) from Article a join a.topics u where u = t and %s))
             """.formatted(Publicity.of("a"));
 
+    private static final LabelUse<Topic> USE = new LabelUse<>(Topic.class, "article_topic", "article_id");
+
     @Inject
     EntityManager entities;
 
     @Inject
-    Labels labels;
+    LabelChanges changes;
 
     /** The topics that the requester may see, by slug. */
     public Slice<TopicDetails> list(PageRequest page, Requester requester) {
@@ -38,12 +46,14 @@ public class Topics {
     }
 
     /**
-     * One topic that the requester may see.
+     * One topic that the requester may see, by its slug or a former one.
      *
      * @throws ProblemException {@code not_found}
      */
     public TopicDetails get(String slug, Requester requester) {
-        return seenBy(requester).where("t.slug = :slug", "slug", slug).one();
+        return seenBy(requester)
+                .where("t.id = " + LabelRef.id("Topic", ":slug"), "slug", slug)
+                .one();
     }
 
     /** The public learns of a topic when an article on it is published. */
@@ -56,12 +66,31 @@ public class Topics {
     }
 
     /**
-     * Respells a topic's name; its slug stays.
+     * Gives a topic another name and the slug of that; its present slug becomes a former one.
      *
-     * @throws ProblemException {@code not_found}, {@code version_conflict} or {@code precondition_required}
+     * @param change makes the new name from the present one
+     * @throws ProblemException {@code slug_taken} when another topic has or had the slug
      */
-    public void rename(String slug, String name, ExpectedVersion expected) {
-        labels.lockedWithSlug(slug, Topic.class).rename(name, expected);
-        entities.flush();
+    public void rename(String slug, ExpectedVersion expected, UnaryOperator<String> change) {
+        changes.rename(slug, expected, change, Topic.class);
+    }
+
+    /**
+     * Makes a topic one with another, which takes over its articles and its slugs.
+     *
+     * @param into slug or former slug of the one that stays
+     * @throws ProblemException {@code validation_failed} when that is unknown, or the same
+     */
+    public void merge(String slug, ExpectedVersion expected, String into) {
+        changes.merge(slug, expected, into, USE);
+    }
+
+    /**
+     * Deletes a topic that no article has; its slugs are free again.
+     *
+     * @throws ProblemException {@code in_use}
+     */
+    public void delete(String slug, ExpectedVersion expected) {
+        changes.delete(slug, expected, Topic.class);
     }
 }

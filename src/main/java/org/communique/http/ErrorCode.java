@@ -33,6 +33,7 @@ public enum ErrorCode {
     GONE(410, "Gone", "What was here was public once and has been removed."),
     IDEMPOTENCY_KEY_REUSED(
             422, "Idempotency key reused", "The key was used with another body. Use a new key for a new request."),
+    IN_USE(409, "In use", "Something has it, if only in the trash. Take it away there, or merge it into another."),
     INTERNAL_ERROR(500, "Internal error", "The fault is ours. Quote the `requestId` when you report it."),
     INVALID_CURSOR(
             400,
@@ -52,7 +53,8 @@ public enum ErrorCode {
             428, "Precondition required", "Changing this takes `If-Match` with the ETag that you last read."),
     REQUEST_IN_PROGRESS(
             409, "Request in progress", "A request with this `Idempotency-Key` is still running. Try again shortly."),
-    SLUG_TAKEN(409, "Slug taken", "Another article has, or once had, this slug. Choose another."),
+    SLUG_TAKEN(
+            409, "Slug taken", "Another has, or once had, this slug. Choose another, or merge the two if they can be."),
     TRANSLATION_EXISTS(
             409,
             "Translation exists",

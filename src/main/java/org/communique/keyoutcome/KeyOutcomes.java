@@ -74,6 +74,7 @@ public class KeyOutcomes {
     public void revise(UUID id, ExpectedVersion expected, UnaryOperator<OutcomeContent> change, Requester requester) {
         LockedArticle article = lockArticleOf(id, requester);
         KeyOutcome outcome = locked(id, expected);
+        labels.hold(Party.class);
         OutcomeContent before = outcome.content();
         OutcomeContent after = change.apply(before);
         List<Party> parties = labels.named(after.parties(), Party.class);

@@ -7,8 +7,8 @@ import java.util.UUID;
 /**
  * Which outcomes a list is of. What is null was not asked for.
  *
- * @param parties slugs, all of which must be bound or concerned; never null
- * @param topic slug of one of the article's topics
+ * @param parties slugs or former slugs, all of which must be bound or concerned; never null
+ * @param topic slug or former slug of one of the article's topics
  * @param dueBefore excluded
  * @param dueAfter excluded
  */

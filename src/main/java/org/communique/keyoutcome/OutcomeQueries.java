@@ -51,7 +51,8 @@ public class OutcomeQueries {
         for (int i = 0; i < filter.parties().size(); i++) {
             String name = "party" + i;
             list.where(
-                    "exists (select 1 from o.parties p where p.slug = :%s)".formatted(name),
+                    "exists (select 1 from o.parties p join PartySlug s on s.labelId = p.id where s.slug = :%s)"
+                            .formatted(name),
                     name,
                     filter.parties().get(i));
         }

@@ -10,28 +10,36 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.communique.access.Requester;
 import org.communique.access.Role;
 import org.communique.http.ExpectedVersion;
 import org.communique.http.ProblemException;
-import org.communique.label.Labels;
+import org.communique.label.LabelChanges;
+import org.communique.label.LabelRef;
+import org.communique.label.LabelUse;
 import org.communique.paging.Keyset;
 import org.communique.paging.Order;
 import org.communique.paging.PageRequest;
 import org.communique.paging.Slice;
 
-/** Reads and renames parties. */
+/**
+ * Reads parties, and changes them. Each change takes the party by its slug or a former one and throws {@code not_found},
+ * {@code precondition_required} or {@code version_conflict}.
+ */
 @ApplicationScoped
 @Transactional
 public class Parties {
 
     private static final Order<PartyDetails> BY_SLUG = Order.ascending("p.slug", PartyDetails::slug, text -> text);
 
+    private static final LabelUse<Party> USE = new LabelUse<>(Party.class, "key_outcome_party", "key_outcome_id");
+
     @Inject
     EntityManager entities;
 
     @Inject
-    Labels labels;
+    LabelChanges changes;
 
     /** The parties that the requester may see, by slug. */
     public Slice<PartyDetails> list(PageRequest page, Requester requester) {
@@ -42,13 +50,14 @@ public class Parties {
     }
 
     /**
-     * One party that the requester may see.
+     * One party that the requester may see, by its slug or a former one.
      *
      * @throws ProblemException {@code not_found}
      */
     public PartyDetails get(String slug, Requester requester) {
-        PartyDetails party =
-                seenBy(requester).where("p.slug = :slug", "slug", slug).one();
+        PartyDetails party = seenBy(requester)
+                .where("p.id = " + LabelRef.id("Party", ":slug"), "slug", slug)
+                .one();
         return party.with(counts(List.of(party.id())).getOrDefault(party.id(), Map.of()));
     }
 
@@ -83,12 +92,31 @@ public class Parties {
     }
 
     /**
-     * Respells a party's name; its slug stays.
+     * Gives a party another name and the slug of that; its present slug becomes a former one.
      *
-     * @throws ProblemException {@code not_found}, {@code version_conflict} or {@code precondition_required}
+     * @param change makes the new name from the present one
+     * @throws ProblemException {@code slug_taken} when another party has or had the slug
      */
-    public void rename(String slug, String name, ExpectedVersion expected) {
-        labels.lockedWithSlug(slug, Party.class).rename(name, expected);
-        entities.flush();
+    public void rename(String slug, ExpectedVersion expected, UnaryOperator<String> change) {
+        changes.rename(slug, expected, change, Party.class);
+    }
+
+    /**
+     * Makes a party one with another, which takes over its outcomes and its slugs.
+     *
+     * @param into slug or former slug of the one that stays
+     * @throws ProblemException {@code validation_failed} when that is unknown, or the same
+     */
+    public void merge(String slug, ExpectedVersion expected, String into) {
+        changes.merge(slug, expected, into, USE);
+    }
+
+    /**
+     * Deletes a party that no outcome has; its slugs are free again.
+     *
+     * @throws ProblemException {@code in_use}
+     */
+    public void delete(String slug, ExpectedVersion expected) {
+        changes.delete(slug, expected, Party.class);
     }
 }

@@ -7,9 +7,9 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
-import org.communique.http.ExpectedVersion;
+import org.communique.text.Slugs;
 
-/** A name with the slug that is its identity. */
+/** A name with the slug of that name. Changed by {@link LabelChanges} alone. */
 @MappedSuperclass
 public abstract class Label extends PanacheEntityBase {
 
@@ -30,13 +30,9 @@ public abstract class Label extends PanacheEntityBase {
         return name;
     }
 
-    /**
-     * Respells the name; the slug stays.
-     *
-     * @throws org.communique.http.ProblemException {@code version_conflict} or {@code precondition_required}
-     */
-    public void rename(String newName, ExpectedVersion expected) {
-        expected.require(version);
-        name = newName.strip();
+    /** Takes another name, and the slug that goes with it. */
+    void rename(String newName) {
+        name = newName;
+        slug = Slugs.of(newName);
     }
 }

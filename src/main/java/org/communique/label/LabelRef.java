@@ -27,13 +27,21 @@ public record LabelRef(String slug, String name) {
      *
      * @param path of the to-many association, for example {@code a.topics}
      * @param entity the label's, for example {@code Topic}
-     * @param slug the parameter with the label's slug, for example {@code :topic}
+     * @param slug the parameter with a slug that the label has or had, for example {@code :topic}
      */
     public static String among(String path, String entity, String slug) {
-        return """
-                exists (select 1 from %2$s l where l.slug = %3$s)
-                and exists (select 1 from %1$s label where label.id = (select l.id from %2$s l where l.slug = %3$s))
-                """.formatted(path, entity, slug);
+        String id = id(entity, slug);
+        return "exists %2$s and exists (select 1 from %1$s label where label.id = %2$s)".formatted(path, id);
+    }
+
+    /**
+     * HQL of the id of the label that has or had a slug.
+     *
+     * @param entity the label's, for example {@code Topic}
+     * @param slug the parameter with the slug, for example {@code :topic}
+     */
+    public static String id(String entity, String slug) {
+        return "(select s.labelId from %sSlug s where s.slug = %s)".formatted(entity, slug);
     }
 
     /** The labels that {@link #gathered} put into the text, null for none. */

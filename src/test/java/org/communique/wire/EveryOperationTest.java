@@ -62,7 +62,17 @@ class EveryOperationTest {
             changes("PUT", made.path(), Map.of("title", "Anew", "slug", "anew", "body", AnArticle.BODY));
             Wire.anonymous().redirects().follow(false).get(made.path()).then().statusCode(301);
             changes("PATCH", "/articles/anew", Map.of("topics", List.of("Diplomacy"), "summary", "Short"));
-            changes("PATCH", "/topics/diplomacy", Map.of("name", "DIPLOMACY"));
+            changes("PATCH", "/topics/diplomacy", Map.of("name", "Foreign affairs"));
+            Wire.anonymous()
+                    .redirects()
+                    .follow(false)
+                    .get("/topics/diplomacy")
+                    .then()
+                    .statusCode(301);
+            changes("PATCH", "/articles/anew", Map.of("topics", List.of("Talks", "Foreign affairs")));
+            changes("POST", "/topics/talks/merge", Map.of("into", "foreign-affairs"));
+            changes("PATCH", "/articles/anew", Map.of("topics", List.of()));
+            removes("/topics/foreign-affairs");
             changes("PUT", "/articles/anew/publication", Map.of("acceptLostEvidence", true));
             removes("/articles/anew/publication");
             removes("/articles/anew");
@@ -131,7 +141,16 @@ class EveryOperationTest {
             changes("PUT", outcomes + "/order", Map.of("ids", List.of(ids.get(1), ids.get(0))));
             changes("PUT", one, outcome("exchange notes"));
             changes("PATCH", one, Map.of("status", "in_progress", "dueOn", "2026-12-01"));
-            changes("PATCH", "/parties/russia", Map.of("name", "RUSSIA"));
+            changes("PATCH", "/parties/russia", Map.of("name", "Russian Federation"));
+            Wire.anonymous()
+                    .redirects()
+                    .follow(false)
+                    .get("/parties/russia")
+                    .then()
+                    .statusCode(301);
+            changes("POST", "/parties/russian-federation/merge", Map.of("into", "united-states"));
+            ids.forEach(id -> changes("PATCH", "/key-outcomes/" + id, Map.of("parties", List.of())));
+            removes("/parties/united-states");
             removes(one);
         }
     }

@@ -31,7 +31,7 @@ record ArticleParameters(
                                 defaultValue = "published"))
         String status,
 
-        @RestQuery @Parameter(description = "Slug of a topic.", example = "diplomacy")
+        @RestQuery @Parameter(description = "Slug or former slug of a topic.", example = "diplomacy")
         String topic,
 
         @RestQuery @Parameter(description = "Name or slug of an author.", example = "elif-aydin")

@@ -9,8 +9,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import org.communique.api.Api;
+import org.communique.api.answer.Moved;
 import org.communique.api.answer.Rendered;
 import org.communique.api.answer.Renderer;
 import org.communique.api.asking.Asking;
@@ -103,7 +103,7 @@ class ArticleResource {
         ArticlePage page = articlePages.current(slug, asking.now());
         String present = page.view().slug();
         RestResponse<Rendered> answer = Slugs.isSlug(slug) && !slug.equals(present)
-                ? moved(present, uri)
+                ? Moved.to(ArticlesResource.address(present).toString(), uri)
                 : RestResponse.ResponseBuilder.ok(render(page, form, uri))
                         .type(form.contentType())
                         .build();
@@ -115,15 +115,6 @@ class ArticleResource {
             throw ProblemException.invalidParameter("fields", ViolationCode.NOT_ALLOWED, "is for JSON only");
         }
         pages.choose(fields, ArticleView.class);
-    }
-
-    private static RestResponse<Rendered> moved(String slug, UriInfo uri) {
-        URI address = uri.getRequestUriBuilder()
-                .replacePath(ArticlesResource.address(slug).toString())
-                .build();
-        return RestResponse.ResponseBuilder.<Rendered>create(RestResponse.Status.MOVED_PERMANENTLY)
-                .location(address)
-                .build();
     }
 
     private Rendered render(ArticlePage page, ArticleForm form, UriInfo uri) {

@@ -17,7 +17,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** The filters and the sort of the list of key outcomes. */
 record OutcomeParameters(
-        @RestQuery @Parameter(description = "Slug of a party; repeated, all of them.", example = "united-states")
+        @RestQuery
+        @Parameter(description = "Slug or former slug of a party; repeated, all of them.", example = "united-states")
         List<String> party,
 
         @RestQuery @Parameter(schema = @Schema(implementation = Kind.class), description = "Outcomes of this kind.")
@@ -27,7 +28,7 @@ record OutcomeParameters(
         @Parameter(schema = @Schema(implementation = OutcomeStatus.class), description = "Outcomes of this status.")
         String status,
 
-        @RestQuery @Parameter(description = "Slug of a topic of the article.", example = "diplomacy")
+        @RestQuery @Parameter(description = "Slug or former slug of a topic of the article.", example = "diplomacy")
         String topic,
 
         @RestQuery @Parameter(description = "Slug or id of the article.")

@@ -4,17 +4,22 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import org.communique.api.Api;
 import org.communique.api.answer.Changes;
+import org.communique.api.answer.Moved;
 import org.communique.api.asking.Asking;
 import org.communique.api.json.JsonBodyReader;
 import org.communique.api.json.MergePatch;
 import org.communique.api.label.LabelInput;
+import org.communique.api.label.MergeInput;
 import org.communique.api.paging.Page;
 import org.communique.api.paging.PageParameters;
 import org.communique.api.paging.Pages;
@@ -22,9 +27,12 @@ import org.communique.http.ExpectedVersion;
 import org.communique.keyoutcome.Parties;
 import org.communique.paging.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Whom outcomes bind or concern. */
 @Path(Api.V1 + "/parties")
@@ -60,9 +68,12 @@ class PartiesResource {
     @Operation(
             operationId = "getParty",
             summary = "Read a party",
-            description = "One party with the numbers of its outcomes by status.")
-    public PartyView get(@RestPath String slug) {
-        return PartyView.of(parties.get(slug, asking.now()));
+            description =
+                    "One party with the numbers of its outcomes by status. A slug that it had earlier, or that was"
+                            + " merged into it, leads to the present one.")
+    public RestResponse<PartyView> get(@RestPath String slug, UriInfo uri) {
+        PartyView party = view(slug);
+        return party.slug().equals(slug) ? RestResponse.ok(party) : Moved.to(Api.V1 + "/parties/" + party.slug(), uri);
     }
 
     @PATCH
@@ -71,13 +82,53 @@ class PartiesResource {
     @RolesAllowed(Api.EDITOR)
     @Operation(
             operationId = "renameParty",
-            summary = "Respell a party",
-            description = "Changes the name; the slug, which is the party's identity, stays.")
+            summary = "Rename a party",
+            description = "Changes the name, and with it the slug; the former slug and name go on leading to it. A name"
+                    + " whose slug another party has or had is refused: merge the two.")
     public PartyView rename(
             @RestPath String slug, @RestHeader("If-Match") String ifMatch, MergePatch<LabelInput> patch) {
         ExpectedVersion expected = ExpectedVersion.parse(ifMatch);
-        LabelInput input =
-                patch.applyTo(new LabelInput(parties.get(slug, asking.now()).name()));
-        return changes.makeAndShow(() -> parties.rename(slug, input.name(), expected), () -> get(slug));
+        return changes.makeAndShow(
+                () -> parties.rename(
+                        slug,
+                        expected,
+                        name -> patch.applyTo(new LabelInput(name)).name()),
+                () -> view(slug));
+    }
+
+    @POST
+    @Path("/{slug}/merge")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Api.EDITOR)
+    @Operation(
+            operationId = "mergeParty",
+            summary = "Merge a party into another",
+            description =
+                    "All outcomes that have it have the other instead, its slugs and names lead to the other, and it"
+                            + " is gone. `If-Match` is of the one that goes. Answers with the one that stays.")
+    @APIResponseSchema(value = PartyView.class, responseCode = "200", responseDescription = "The party that stays.")
+    public RestResponse<PartyView> merge(
+            @RestPath String slug, @RestHeader("If-Match") String ifMatch, MergeInput input) {
+        ExpectedVersion expected = ExpectedVersion.parse(ifMatch);
+        return RestResponse.ok(
+                changes.makeAndShow(() -> parties.merge(slug, expected, input.into()), () -> view(slug)));
+    }
+
+    @DELETE
+    @Path("/{slug}")
+    @RolesAllowed(Api.EDITOR)
+    @ResponseStatus(204)
+    @Operation(
+            operationId = "deleteParty",
+            summary = "Delete an unused party",
+            description =
+                    "Deletes a party that no outcome has, be it a draft or in the trash. Its slugs are free again.")
+    public void delete(@RestPath String slug, @RestHeader("If-Match") String ifMatch) {
+        ExpectedVersion expected = ExpectedVersion.parse(ifMatch);
+        changes.make(() -> parties.delete(slug, expected), () -> view(slug));
+    }
+
+    private PartyView view(String slug) {
+        return PartyView.of(parties.get(slug, asking.now()));
     }
 }

@@ -9,5 +9,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record LabelInput(
         @NotNull
         @LabelName
-        @Schema(minLength = 1, maxLength = 100, description = "The name as it is shown. The slug stays.")
+        @Schema(minLength = 1, maxLength = 100, description = "The name as it is shown. The slug follows it.")
         String name) {}

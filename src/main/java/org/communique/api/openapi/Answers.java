@@ -30,8 +30,8 @@ final class Answers {
                 .toList()
                 .forEach(responses::removeAPIResponse);
         responses.getAPIResponses().forEach((status, response) -> complete(route, status, response));
-        if (route.id().equals("getArticle")) {
-            APIResponse moved = OASFactory.createAPIResponse().description("The article has another slug now.");
+        if (route.readsBySlug()) {
+            APIResponse moved = OASFactory.createAPIResponse().description("It has another slug now.");
             SharedHeaders.add(moved, "Cache-Control", "Location", "Vary", "X-Request-Id");
             responses.addAPIResponse("301", moved);
         }

@@ -101,7 +101,7 @@ final class RequestParameters {
             parameter.setExample("istanbul-talks");
         } else {
             boolean topic = route.path().contains("/topics/");
-            parameter.setDescription("Slug of the " + (topic ? "topic." : "party."));
+            parameter.setDescription("Slug or former slug of the " + (topic ? "topic." : "party."));
             parameter.setExample(topic ? "diplomacy" : "united-states");
         }
     }

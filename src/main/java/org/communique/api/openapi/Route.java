@@ -27,6 +27,11 @@ record Route(String path, HttpMethod method, Operation operation) {
         return method == HttpMethod.GET;
     }
 
+    /** Whether it reads a thing by its slug, and so leads on from a former one. */
+    boolean readsBySlug() {
+        return reads() && path.endsWith("/{slug}");
+    }
+
     boolean takesBody() {
         return operation.getRequestBody() != null;
     }
@@ -46,6 +51,11 @@ record Route(String path, HttpMethod method, Operation operation) {
     /** Whether what it names belongs to an article, and so may be gone with it. */
     boolean liesUnderArticle() {
         return path.contains("/articles/{") || path.contains("/key-outcomes/{");
+    }
+
+    /** Whether it names a topic or a party, which others may use. */
+    boolean namesLabel() {
+        return path.contains("/topics/{") || path.contains("/parties/{");
     }
 
     List<Parameter> parameters() {

@@ -44,7 +44,7 @@ class PartyRenamingTest {
     }
 
     @Test
-    @DisplayName("respells the name everywhere and keeps the slug")
+    @DisplayName("respells the name everywhere")
     void respells() {
         rename(Role.EDITOR, etag(), Map.of("name", " Norway "))
                 .then()

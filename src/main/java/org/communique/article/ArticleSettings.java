@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** What can be set about articles. */
 @ConfigMapping(prefix = "communique.article")
-interface ArticleSettings {
+public interface ArticleSettings {
 
     /** Revisions of an article that are kept at most, the newest; 0 for all (the default). */
     @WithDefault("0")

@@ -46,13 +46,12 @@ class RevisionRegister {
 
     /** Those that say what the article is, what it was when it became public, and what its next version is, stay. */
     private void letGo(UUID article, int last) {
-        entities.createQuery("""
-                        delete from Revision r where r.articleId = :article and r.number <= :last
-                          and r.number not in (select a.revision from Article a where a.id = :article)
-                          and r.number not in (
-                            select a.publishedRevision from Article a
-                            where a.id = :article and a.publishedRevision is not null)
-                          and r.number not in (select d.revision from Draft d where d.articleId = :article)
+        entities.createNativeQuery("""
+                        delete from revision where article_id = :article and number <= :last
+                          and not exists (select 1 from article a where a.id = :article
+                            and revision.number in (a.revision, a.published_revision))
+                          and not exists (select 1 from article_draft d where d.article_id = :article
+                            and revision.number = d.revision)
                         """)
                 .setParameter("article", article)
                 .setParameter("last", last)

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.api.edge.HttpSettings;
+import org.communique.article.ArticleSettings;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +31,8 @@ class SettingsTest {
                 .results()
                 .map((MatchResult row) -> row.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> known = Stream.of(StartSettings.class, FirstAdminKey.Settings.class, HttpSettings.class)
+        Set<String> known = Stream.of(
+                        StartSettings.class, FirstAdminKey.Settings.class, HttpSettings.class, ArticleSettings.class)
                 .flatMap(settings -> Arrays.stream(settings.getDeclaredMethods()))
                 .map(SettingsTest::variable)
                 .collect(Collectors.toCollection(TreeSet::new));

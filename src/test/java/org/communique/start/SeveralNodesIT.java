@@ -51,6 +51,7 @@ class SeveralNodesIT {
                         "QUARKUS_DATASOURCE_USERNAME", "postgres",
                         "QUARKUS_DATASOURCE_PASSWORD", "postgres",
                         "QUARKUS_HTTP_HOST", "127.0.0.1",
+                        "COMMUNIQUE_ARTICLE_REVISIONS_KEPT", "3",
                         "COMMUNIQUE_ACCESS_ADMIN_KEY", KEY));
     }
 
@@ -83,6 +84,24 @@ class SeveralNodesIT {
         try (RunningProgram node = node()) {
             assertEquals(200, status(node, "missed"));
             awaitChanges("published", ARTICLES + 1);
+        }
+    }
+
+    @Test
+    @DisplayName("keep as many revisions as they are told, and those that the article stands on")
+    void keepRevisions() {
+        try (RunningProgram node = node()) {
+            assertEquals(201, send(node, "POST", "", "{\"title\":\"1\",\"slug\":\"kept\"}"));
+            assertEquals(200, send(node, "PUT", "/kept/publication", "{}"));
+            for (int i = 2; i <= 6; i++) {
+                assertEquals(200, send(node, "PATCH", "/kept", "{\"title\":\"" + i + "\"}"));
+            }
+            String numbers = answer(HttpRequest.newBuilder(articles(node, "/kept/revisions?fields=number"))
+                            .header("Authorization", "Bearer " + KEY)
+                            .build())
+                    .body()
+                    .replaceAll("[^0-9,]|\"page.*", "");
+            assertEquals("6,5,4,1", numbers);
         }
     }
 

@@ -2,7 +2,6 @@ package org.communique.wire.label;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -123,9 +122,9 @@ class MergeTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("takes the tag of the one that goes, which never passes for one of the other")
+    @DisplayName("takes the present tag of the one that goes")
     void wantsIfMatch(Kind kind) {
-        kind.holder("A", "B", "C");
+        kind.draft("A", "B");
         String stale = kind.etag("a");
         kind.rename("a", "AA").then().statusCode(200);
         String tag = kind.etag("aa");
@@ -140,13 +139,22 @@ class MergeTest {
                 .statusCode(412)
                 .header("ETag", tag);
         Wire.as(Role.EDITOR, into).header("If-Match", tag).post(merge).then().statusCode(200);
-        assertNotEquals(tag, kind.etag("b"));
-        Wire.as(Role.EDITOR, Map.of("into", "c"))
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("makes tags of both stale, so that none of the one passes for one of the other")
+    void makesTagsStale(Kind kind) {
+        kind.draft("A", "B", "C");
+        Map<String, String> tags = Map.of("a", kind.etag("a"), "b", kind.etag("b"));
+        kind.merge("a", "b").then().statusCode(200);
+        tags.forEach((slug, tag) -> Wire.as(Role.EDITOR, Map.of("into", "c"))
                 .header("If-Match", tag)
-                .post(merge)
+                .post(kind.one(slug) + "/merge")
                 .then()
                 .statusCode(412)
-                .header("ETag", kind.etag("b"));
+                .header("ETag", kind.etag("b")));
+        assertEquals("2", kind.count());
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import jakarta.persistence.PessimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.communique.http.ErrorCode;
@@ -79,7 +80,7 @@ class Faults {
     private static boolean passes(SQLException cause) {
         String state = cause.getSQLState();
         return state != null && state.matches("(08|40|53|57).*")
-                || String.valueOf(cause.getMessage()).startsWith("Acquisition timeout");
+                || String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT).contains("acquisition timeout");
     }
 
     private static ProblemException ofStatus(int status) {

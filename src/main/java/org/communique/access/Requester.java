@@ -13,11 +13,16 @@ public record Requester(String subject, Set<Role> roles) {
     /** Somebody without credentials. */
     public static final Requester PUBLIC = new Requester(null, Set.of());
 
+    /** Whether no credentials came. */
+    public boolean isAnonymous() {
+        return subject == null;
+    }
+
     public boolean is(Role role) {
         return roles.contains(role);
     }
 
-    /** Whether nothing but public answers may be shown. */
+    /** Whether nothing but public answers may be shown: no credentials came, or they grant no role. */
     public boolean isPublic() {
         return roles.isEmpty();
     }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.communique.storage.EnumColumn;
 
-/** What a key may do. A role includes others where that makes sense, see {@link #included()}. */
+/** What credentials may do. A role includes others where that makes sense, see {@link #included()}. */
 public enum Role {
     /** Reads what is not public. */
     READER,

@@ -60,7 +60,9 @@ public enum ErrorCode {
             "Translation exists",
             "The article that this one translates has an article in this language already, in the trash perhaps."),
     UNAUTHENTICATED(
-            401, "Unauthenticated", "Credentials are missing, or the key is unknown, expired, revoked or malformed."),
+            401,
+            "Unauthenticated",
+            "Credentials are missing, or the key or token is unknown, expired, revoked or malformed."),
     UNAVAILABLE(503, "Unavailable", "The server cannot answer just now. Try again after `Retry-After` seconds."),
     UNKNOWN_MEMBER(422, "Unknown member", "The body has a member that this operation does not know."),
     UNKNOWN_PARAMETER(400, "Unknown parameter", "The query has a parameter that this operation does not know."),

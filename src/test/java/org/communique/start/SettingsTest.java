@@ -15,6 +15,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.communique.api.asking.IssuerSettings;
 import org.communique.api.edge.HttpSettings;
 import org.communique.article.ArticleSettings;
 import org.junit.jupiter.api.DisplayName;
@@ -32,7 +33,11 @@ class SettingsTest {
                 .map((MatchResult row) -> row.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> known = Stream.of(
-                        StartSettings.class, FirstAdminKey.Settings.class, HttpSettings.class, ArticleSettings.class)
+                        StartSettings.class,
+                        FirstAdminKey.Settings.class,
+                        HttpSettings.class,
+                        ArticleSettings.class,
+                        IssuerSettings.class)
                 .flatMap(settings -> Arrays.stream(settings.getDeclaredMethods()))
                 .map(SettingsTest::variable)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -44,7 +44,7 @@ class WhoamiResource {
     public Whoami whoami() {
         Requester requester = asking.now();
         return new Whoami(
-                !requester.isPublic(),
+                !requester.isAnonymous(),
                 requester.subject(),
                 requester.roles().stream().sorted().toList());
     }

@@ -52,7 +52,7 @@ class SafeRetryInterceptor {
 
     /** Whose key it is: the same key of another client, or for another operation, is another key. */
     private String scope() {
-        String who = asking.now().isPublic()
+        String who = asking.now().isAnonymous()
                 ? ClientAddress.of(request).getHostAddress()
                 : asking.now().subject();
         return String.join("\n", who, request.request().method().name(), request.normalizedPath());

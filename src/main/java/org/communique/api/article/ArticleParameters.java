@@ -98,7 +98,9 @@ record ArticleParameters(
                 ViolationCode.UNKNOWN_VALUE,
                 "must be one of draft, scheduled, published, trashed, any");
         if (wanted != ArticleStatus.PUBLISHED && requester.isPublic()) {
-            throw new ProblemException(ErrorCode.UNAUTHENTICATED).withHeader("WWW-Authenticate", "Bearer");
+            throw requester.isAnonymous()
+                    ? new ProblemException(ErrorCode.UNAUTHENTICATED).withHeader("WWW-Authenticate", "Bearer")
+                    : new ProblemException(ErrorCode.FORBIDDEN);
         }
         return new ArticleFilter(
                 wanted,

@@ -1,4 +1,5 @@
 /**
- * Who makes a request: how credentials travel over HTTP, and the requester that resources decide by.
+ * Who makes a request: how credentials travel over HTTP, whose tokens are taken, and the requester that resources
+ * decide by.
  */
 package org.communique.api.asking;

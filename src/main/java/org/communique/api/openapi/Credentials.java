@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme.Type;
 
-/** Tells which operations take a key, and with which role. */
+/** Tells which operations take credentials, and with which role. */
 final class Credentials {
 
     private static final String SCHEME = "apiKey";
@@ -27,7 +27,9 @@ final class Credentials {
                                 .type(Type.HTTP)
                                 .scheme("bearer")
                                 .bearerFormat("cmq_<id>_<secret>")
-                                .description("An API key. Its role decides what it opens."));
+                                .description("An API key, whose role decides what it opens; or, where the operator has"
+                                        + " configured an OpenID Connect issuer, an access token (JWT) of it, whose"
+                                        + " claim of roles does."));
         routes.forEach(this::complete);
     }
 

@@ -70,7 +70,8 @@ class WhoamiTest {
                 "Bearer cmq_editor_secret-of-the-test-admin",
                 "Bearer cmq_editor_secret-of-the-test-editor x",
                 "cmq_editor_secret-of-the-test-editor",
-                "Bearer CMQ_editor_secret-of-the-test-editor"
+                "Bearer CMQ_editor_secret-of-the-test-editor",
+                "Bearer eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJhbmEiLCJyb2xlcyI6WyJhZG1pbiJdfQ.c2lnbmF0dXJl"
             })
     @DisplayName("that are no key in force are 401, also where none are needed")
     void refusesBadCredentials(String header) {

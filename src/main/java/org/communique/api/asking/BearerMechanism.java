@@ -4,22 +4,35 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
+import io.quarkus.security.identity.request.TokenAuthenticationRequest;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.communique.access.KeyToken;
 
-/** Reads API keys from {@code Authorization: Bearer} (RFC 6750). Whatever else stands there is refused, not ignored. */
+/**
+ * Reads API keys and the issuer's tokens from {@code Authorization: Bearer} (RFC 6750). Whatever else stands there is
+ * refused, not ignored.
+ */
+// An alternative, so that no other mechanism ever sees a request: not even one without credentials.
+@Alternative
+@Priority(1)
 @ApplicationScoped
-class ApiKeyMechanism implements HttpAuthenticationMechanism {
+class BearerMechanism implements HttpAuthenticationMechanism {
 
     private static final Pattern BEARER = Pattern.compile("(?i:bearer) +(\\S+)");
+
+    @Inject
+    IssuedTokens issued;
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager identities) {
@@ -31,9 +44,10 @@ class ApiKeyMechanism implements HttpAuthenticationMechanism {
         if (headers.size() > 1 || !bearer.matches()) {
             return refused();
         }
-        return KeyToken.parse(bearer.group(1))
-                .map(token -> identities.authenticate(new ApiKeyRequest(token)))
-                .orElseGet(ApiKeyMechanism::refused);
+        String token = bearer.group(1);
+        return KeyToken.parse(token)
+                .map(key -> identities.authenticate(new ApiKeyRequest(key)))
+                .orElseGet(() -> issued.mayBe(token) ? issued.authenticate(request, identities) : refused());
     }
 
     private static Uni<SecurityIdentity> refused() {
@@ -47,6 +61,6 @@ class ApiKeyMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
-        return Set.of(ApiKeyRequest.class);
+        return Set.of(ApiKeyRequest.class, TokenAuthenticationRequest.class);
     }
 }

@@ -42,6 +42,8 @@ final class StandIn implements AutoCloseable {
     private static void answer(HttpExchange exchange, byte[] json) throws IOException {
         try (exchange) {
             exchange.getResponseHeaders().put("Content-Type", List.of("application/json"));
+            // Nobody may come back to one that is gone by way of a connection that was kept.
+            exchange.getResponseHeaders().put("Connection", List.of("close"));
             exchange.sendResponseHeaders(200, json.length);
             exchange.getResponseBody().write(json);
         }

@@ -21,7 +21,9 @@ record CommentPolicyData(
         Moderation moderation) {
 
     static CommentPolicyData of(CommentPolicy policy) {
-        return new CommentPolicyData(policy.open(), policy.closesAfterDays(), policy.moderation());
+        return policy == null
+                ? null
+                : new CommentPolicyData(policy.open(), policy.closesAfterDays(), policy.moderation());
     }
 
     CommentPolicy toPolicy() {

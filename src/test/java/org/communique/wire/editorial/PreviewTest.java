@@ -1,5 +1,6 @@
 package org.communique.wire.editorial;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
@@ -125,7 +126,7 @@ class PreviewTest {
     @DisplayName("leads nowhere once it has expired, or its article is removed")
     void expires() {
         String path = path(make(Map.of("expiresAt", Instant.now().plusSeconds(2).toString())));
-        org.awaitility.Awaitility.await().until(() -> Wire.anonymous().get(path).statusCode() == 404);
+        await().until(() -> Wire.anonymous().get(path).statusCode() == 404);
         String other = path(make(Map.of()));
         made.send("DELETE", "", "").then().statusCode(204);
         Wire.anonymous().get(other).then().statusCode(404);

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
@@ -110,7 +111,7 @@ class RevisionsTest {
         assertEquals("The first title", joined(Shape.json(read("/1/diff")).at("/members/0/segments")));
     }
 
-    private static String joined(com.fasterxml.jackson.databind.JsonNode segments) {
+    private static String joined(JsonNode segments) {
         StringBuilder text = new StringBuilder();
         segments.forEach(segment -> text.append(segment.path("text").asText()));
         return text.toString();

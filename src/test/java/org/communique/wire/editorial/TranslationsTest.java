@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -138,8 +139,6 @@ class TranslationsTest {
                     .statusCode(422)
                     .body("violations.pointer", contains("/translationOf"));
         }
-        german.patch(java.util.Collections.singletonMap("translationOf", null))
-                .then()
-                .body("translations", equalTo(List.of()));
+        german.patch(Collections.singletonMap("translationOf", null)).then().body("translations", equalTo(List.of()));
     }
 }

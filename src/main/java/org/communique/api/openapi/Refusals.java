@@ -88,7 +88,7 @@ final class Refusals {
         if (route.liesUnderArticle()) {
             statuses.add(410);
         }
-        if (!route.reads() && (route.method() != HttpMethod.DELETE || route.namesLabel())) {
+        if (!route.reads() && (route.method() != HttpMethod.DELETE || route.takesIfMatch())) {
             statuses.add(409);
         }
         if (route.takesIfMatch()) {

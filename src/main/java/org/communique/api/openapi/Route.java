@@ -53,11 +53,6 @@ record Route(String path, HttpMethod method, Operation operation) {
         return path.contains("/articles/{") || path.contains("/key-outcomes/{");
     }
 
-    /** Whether it names a topic or a party, which others may use. */
-    boolean namesLabel() {
-        return path.contains("/topics/{") || path.contains("/parties/{");
-    }
-
     List<Parameter> parameters() {
         return operation.getParameters() == null ? List.of() : operation.getParameters();
     }

@@ -10,15 +10,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.communique.access.Role;
 import org.communique.wire.Wire;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @DisplayName("Who may do what to an article in which state")
@@ -51,21 +54,36 @@ class OperationRolesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("table")
+    @ValueSource(strings = {"draft", "scheduled", "published", "withdrawn", "trashed", "removed"})
     @DisplayName("is as the table says")
-    void asTheTableSays(Line line) {
-        Call call = Call.ON_ARTICLES.get(line.operation());
-        List<Integer> seen = new ArrayList<>();
-        Subject subject = null;
-        for (String who : WHO) {
-            if (subject == null || who.equals("own author") || who.equals("moderator")) {
-                subject = Subject.in(line.state(), who.equals("own author") ? Role.AUTHOR : Role.EDITOR);
-            }
-            int status = call.send(as(who), subject).statusCode();
-            seen.add(status);
-            subject = call.changes() && status < 400 ? null : subject;
+    void asTheTableSays(String state) throws IOException {
+        Map<Role, Subject> subjects = new EnumMap<>(Role.class);
+        List<Line> expected =
+                table().stream().filter(line -> line.state().equals(state)).toList();
+        List<Line> seen = new ArrayList<>();
+        for (Line line : expected) {
+            List<Integer> statuses = WHO.stream()
+                    .map(who -> status(line.operation(), state, who, subjects))
+                    .toList();
+            seen.add(new Line(line.operation(), state, statuses));
         }
-        assertEquals(line.statuses(), seen, line.operation() + " " + line.state());
+        assertEquals(lines(expected), lines(seen));
+    }
+
+    /** A subject serves until somebody has changed it. */
+    private static int status(String operation, String state, String who, Map<Role, Subject> subjects) {
+        Call call = Call.ON_ARTICLES.get(operation);
+        Role author = who.equals("own author") ? Role.AUTHOR : Role.EDITOR;
+        Subject subject = subjects.computeIfAbsent(author, by -> Subject.in(state, by));
+        int status = call.send(as(who), subject).statusCode();
+        if (call.changes() && status < 400) {
+            subjects.remove(author);
+        }
+        return status;
+    }
+
+    private static String lines(List<Line> lines) {
+        return lines.stream().map(Line::toString).collect(Collectors.joining("\n"));
     }
 
     private static RequestSpecification as(String who) {

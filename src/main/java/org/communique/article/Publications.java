@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.UUID;
 import org.communique.access.Requester;
@@ -63,8 +64,8 @@ public class Publications {
         if (same && (present.isPublic() || article.acceptLostEvidence == wish.acceptLostEvidence())) {
             return;
         }
-        if (!present.isPublic() && !wish.acceptLostEvidence()) {
-            events.fire(new EvidenceAsked(article.id, article.text.plain()));
+        if (!present.isPublic()) {
+            askForEvidence(article, wish);
         }
         article.touch(now);
         article.acceptLostEvidence = wish.acceptLostEvidence();
@@ -72,6 +73,12 @@ public class Publications {
         entities.flush();
         if (!present.isPublic()) {
             announce(article, now, requester);
+        }
+    }
+
+    private void askForEvidence(Article article, PublicationWish wish) {
+        if (!wish.acceptLostEvidence()) {
+            events.fire(new EvidenceAsked(article.id, article.text.plain()));
         }
     }
 
@@ -99,6 +106,7 @@ public class Publications {
                         ErrorCode.CONFLICT, "There is no next version of the article to publish."));
         if (!article.publication.isPublic()) {
             drafts.publish(article, draft, requester, held.now());
+            askForEvidence(article, wish);
             publish(article, held.now(), wish, requester);
         } else {
             schedule(article, draft, wish, requester, held.now());
@@ -149,6 +157,7 @@ public class Publications {
     }
 
     /** Brings one article in line with the clock, should nobody have come to it yet. */
+    @Transactional(TxType.NOT_SUPPORTED)
     public void catchUp(UUID articleId) {
         job.settle(articleId);
     }

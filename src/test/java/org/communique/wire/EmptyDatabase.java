@@ -16,7 +16,7 @@ public class EmptyDatabase implements QuarkusTestBeforeEachCallback {
 
     private static final String TRUNCATE = """
             do $$ begin
-              execute (select 'truncate ' || string_agg(format('%I', tablename), ', ') from pg_tables
+              execute (select 'truncate ' || string_agg(format('%I', tablename), ', ' order by tablename) from pg_tables
                 where schemaname = 'public' and tablename <> 'flyway_schema_history');
             end $$
             """;

@@ -20,6 +20,7 @@ import org.communique.text.Slugs;
 import org.communique.text.SortKey;
 import org.communique.time.Ids;
 import org.hibernate.Timeouts;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.Generated;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.OptimisticLock;
@@ -28,9 +29,10 @@ import org.hibernate.type.SqlTypes;
 
 /**
  * An article and its rules. Changed only under a row lock, so that of two writers the second sees the first's version. What
- * the clock brings is no change that counts: it was accepted earlier.
+ * the clock brings counts as no change. Only changed columns are written, since much is derived from some of them.
  */
 @Entity
+@DynamicUpdate
 class Article extends PanacheEntityBase {
 
     @Id

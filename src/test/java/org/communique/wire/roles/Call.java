@@ -3,6 +3,7 @@ package org.communique.wire.roles;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
+import org.communique.wire.AnArticle;
 
 /**
  * How an operation is called.
@@ -21,7 +22,7 @@ record Call(String method, String path, Object body) {
     /** Every operation on an article and what belongs to it, by its id. */
     static final Map<String, Call> ON_ARTICLES = Map.ofEntries(
             Map.entry("getArticle", new Call("GET", ARTICLE, null)),
-            Map.entry("replaceArticle", new Call("PUT", ARTICLE, TITLE)),
+            Map.entry("replaceArticle", new Call("PUT", ARTICLE, Map.of("title", "New", "body", AnArticle.BODY))),
             Map.entry("patchArticle", new Call("PATCH", ARTICLE, TITLE)),
             Map.entry("trashArticle", new Call("DELETE", ARTICLE, null)),
             Map.entry("trashArticle for good", new Call("DELETE", ARTICLE + "?permanent=true", null)),

@@ -34,6 +34,12 @@ final class RequestParameters {
                                                 + " `*` for whatever is there.")
                                 .required(true)
                                 .example("\"3.Wn5NqKpvQeX2hJ0c\""))
+                .addParameter(
+                        "IfMatchIfAny",
+                        header(
+                                "If-Match",
+                                "The `ETag` that you last read of the thing (RFC 9110), or `*`; absent when there is none"
+                                        + " yet, else required."))
                 .addParameter("IfNoneMatch", header("If-None-Match", "`ETag`s that you hold; 304 when one is current."))
                 .addParameter(
                         "IdempotencyKey",
@@ -62,7 +68,10 @@ final class RequestParameters {
     private void complete(Route route) {
         List<Parameter> parameters = new ArrayList<>();
         for (Parameter parameter : route.parameters()) {
-            parameters.add("If-Match".equals(parameter.getName()) ? shared("IfMatch") : described(parameter, route));
+            parameters.add(
+                    "If-Match".equals(parameter.getName())
+                            ? shared(route.mayBegin() ? "IfMatchIfAny" : "IfMatch")
+                            : described(parameter, route));
         }
         if (route.reads()) {
             parameters.add(shared("IfNoneMatch"));

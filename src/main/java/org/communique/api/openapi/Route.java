@@ -40,7 +40,12 @@ record Route(String path, HttpMethod method, Operation operation) {
     boolean takesIfMatch() {
         return parameters().stream()
                 .anyMatch(parameter -> "If-Match".equals(parameter.getName())
-                        || "#/components/parameters/IfMatch".equals(parameter.getRef()));
+                        || String.valueOf(parameter.getRef()).startsWith("#/components/parameters/IfMatch"));
+    }
+
+    /** Whether it writes a thing that may not be there yet, and then makes it. */
+    boolean mayBegin() {
+        return method != HttpMethod.POST && operation.getResponses().hasAPIResponse("201");
     }
 
     /** Whether its path names one thing among many. */

@@ -4,14 +4,19 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.QueryTimeoutException;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.communique.http.ErrorCode;
 import org.communique.http.ProblemException;
+import org.communique.paging.Stretch.Placed;
 
 /**
  * A list query in the making: a projection, the conditions that rows must meet, and an order. Reads one row more than
@@ -52,10 +57,12 @@ public final class Keyset<T> {
 
     /** Adds a condition with one named value, unless that value is null: then it was not asked for. */
     public Keyset<T> where(String condition, String name, Object value) {
-        if (value != null) {
-            conditions.add(condition);
-            values.put(name, value);
-        }
+        return value == null ? this : where(condition).with(name, value);
+    }
+
+    /** Gives a value to a name that conditions use. */
+    public Keyset<T> with(String name, Object value) {
+        values.put(name, value);
         return this;
     }
 
@@ -67,20 +74,55 @@ public final class Keyset<T> {
      *     {@code count_too_costly} when the rows cannot be counted within three seconds
      */
     public Slice<T> page(PageRequest request, Order<T> order, Function<T, UUID> id) {
-        Long total = request.counted() ? count() : null;
-        List<T> rows = rows(request, order);
-        boolean more = rows.size() > request.limit();
-        List<T> items = new ArrayList<>(more ? rows.subList(0, request.limit()) : rows);
+        return page(request, List.of(Stretch.whole(order)), id);
+    }
+
+    /**
+     * Reads the page of a list that consists of several stretches, in a statement for each that the page touches; otherwise
+     * as {@link #page(PageRequest, Order, Function)}.
+     */
+    public Slice<T> page(PageRequest request, List<Stretch<T>> stretches, Function<T, UUID> id) {
+        Long total = request.counted() ? count(stretches) : null;
+        List<Placed<T>> rows = new ArrayList<>();
+        Cursor from = request.from();
+        for (Stretch<T> stretch : ahead(request, stretches)) {
+            int wanted = request.limit() + 1 - rows.size();
+            if (wanted > 0) {
+                rows(stretch, from, request.backward(), wanted).forEach(row -> rows.add(stretch.placed(row, id)));
+            }
+            from = null;
+        }
+        return slice(request, rows, total);
+    }
+
+    /** The stretches from the one that the cursor lies in, in the direction of reading. */
+    private static <T> List<Stretch<T>> ahead(PageRequest request, List<Stretch<T>> stretches) {
+        List<Stretch<T>> ahead = new ArrayList<>(stretches);
         if (request.backward()) {
-            Collections.reverse(items);
+            Collections.reverse(ahead);
+        }
+        while (request.from() != null && !ahead.get(0).holds(request.from())) {
+            ahead.remove(0);
+            if (ahead.isEmpty()) {
+                throw Cursor.invalid();
+            }
+        }
+        return ahead;
+    }
+
+    private static <T> Slice<T> slice(PageRequest request, List<Placed<T>> rows, Long total) {
+        boolean more = rows.size() > request.limit();
+        List<Placed<T>> shown = new ArrayList<>(more ? rows.subList(0, request.limit()) : rows);
+        if (request.backward()) {
+            Collections.reverse(shown);
         }
         boolean follows = request.backward() || more;
         boolean precedes = request.backward() ? more : request.from() != null;
-        Function<T, String> cursor = row -> request.cursorAfter(order.key().apply(row), id.apply(row));
+        Function<Placed<T>, String> cursor = placed -> request.cursorAfter(placed.key(), placed.id());
         return new Slice<>(
-                List.copyOf(items),
-                follows && !items.isEmpty() ? cursor.apply(items.get(items.size() - 1)) : null,
-                precedes && !items.isEmpty() ? cursor.apply(items.get(0)) : null,
+                shown.stream().map(Placed::row).toList(),
+                follows && !shown.isEmpty() ? cursor.apply(shown.get(shown.size() - 1)) : null,
+                precedes && !shown.isEmpty() ? cursor.apply(shown.get(0)) : null,
                 total);
     }
 
@@ -90,40 +132,54 @@ public final class Keyset<T> {
      * @throws ProblemException {@code not_found}
      */
     public T one() {
-        return with(entities.createQuery("%s %s %s".formatted(select, from, whereAlso("")), type))
+        return with(entities.createQuery("%s %s %s".formatted(select, from, whereAlso()), type))
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(ErrorCode.NOT_FOUND));
     }
 
-    private List<T> rows(PageRequest request, Order<T> order) {
-        boolean down = order.descending() != request.backward();
-        String place = request.from() == null
-                ? ""
+    private List<T> rows(Stretch<T> stretch, Cursor from, boolean backward, int most) {
+        Order<T> order = stretch.order();
+        boolean down = order.descending() != backward;
+        String place = from == null
+                ? null
                 : "(%s, %s) %s (:keysetKey, :keysetId)".formatted(order.expression(), idPath, down ? "<" : ">");
         String direction = down ? "desc" : "asc";
         TypedQuery<T> query = with(entities.createQuery(
                 "%s %s %s order by %s %s, %s %s"
-                        .formatted(select, from, whereAlso(place), order.expression(), direction, idPath, direction),
+                        .formatted(
+                                select,
+                                this.from,
+                                whereAlso(place, stretch.condition()),
+                                order.expression(),
+                                direction,
+                                idPath,
+                                direction),
                 type));
-        if (request.from() != null) {
-            place(query, request.from(), order);
+        if (from != null) {
+            place(query, from, stretch);
         }
-        return query.setMaxResults(request.limit() + 1).getResultList();
+        return query.setMaxResults(most).getResultList();
     }
 
-    private void place(TypedQuery<T> query, Cursor from, Order<T> order) {
+    private void place(TypedQuery<T> query, Cursor from, Stretch<T> stretch) {
         try {
-            query.setParameter("keysetKey", order.parse().apply(from.key()));
+            query.setParameter("keysetKey", stretch.key(from));
             query.setParameter("keysetId", UUID.fromString(from.id()));
         } catch (RuntimeException e) {
             throw Cursor.invalid();
         }
     }
 
-    private long count() {
+    private long count(List<Stretch<T>> stretches) {
+        return stretches.stream()
+                .mapToLong(stretch -> count(stretch.condition()))
+                .sum();
+    }
+
+    private long count(String condition) {
         try {
-            return with(entities.createQuery("select count(*) %s %s".formatted(from, whereAlso("")), Long.class))
+            return with(entities.createQuery("select count(*) %s %s".formatted(from, whereAlso(condition)), Long.class))
                     .setHint("jakarta.persistence.query.timeout", LONGEST_COUNT_MILLIS)
                     .getSingleResult();
         } catch (QueryTimeoutException e) {
@@ -136,11 +192,9 @@ public final class Keyset<T> {
         return query;
     }
 
-    private String whereAlso(String place) {
-        List<String> all = new ArrayList<>(conditions);
-        if (!place.isEmpty()) {
-            all.add(place);
-        }
-        return all.isEmpty() ? "" : "where " + String.join(" and ", all);
+    private String whereAlso(String... also) {
+        String all = Stream.concat(conditions.stream(), Arrays.stream(also).filter(Objects::nonNull))
+                .collect(Collectors.joining(" and "));
+        return all.isEmpty() ? "" : "where " + all;
     }
 }

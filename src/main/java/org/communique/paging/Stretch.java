@@ -1,0 +1,35 @@
+package org.communique.paging;
+
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * A part of a list that lies in one piece: all its rows come before those of the next stretch, whatever their sort keys.
+ *
+ * @param mark what the keys of its rows begin with in cursors; no other's mark begins with it
+ * @param condition HQL that holds for its rows and for no other stretch's, null when it is the whole list
+ * @param order the order within it
+ */
+public record Stretch<T>(String mark, String condition, Order<T> order) {
+
+    /** The one stretch of a list in one order. */
+    static <T> Stretch<T> whole(Order<T> order) {
+        return new Stretch<>("", null, order);
+    }
+
+    boolean holds(Cursor place) {
+        return place.key().startsWith(mark);
+    }
+
+    /** The sort key that a cursor of it has, may throw any runtime exception when that is none. */
+    Object key(Cursor place) {
+        return order.parse().apply(place.key().substring(mark.length()));
+    }
+
+    Placed<T> placed(T row, Function<T, UUID> id) {
+        return new Placed<>(row, mark + order.key().apply(row), id.apply(row));
+    }
+
+    /** A row with its place in the list. */
+    record Placed<T>(T row, String key, UUID id) {}
+}

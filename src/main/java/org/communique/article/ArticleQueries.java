@@ -105,6 +105,11 @@ public class ArticleQueries {
 
     /** A page of the articles that the requester may see and the filter lets through. */
     public Slice<ArticleLine> list(ArticleFilter filter, ArticleSort sort, PageRequest page, Requester requester) {
+        return selected(filter, requester).page(page, sort.order(), ArticleLine::id);
+    }
+
+    /** The articles that the requester may see and the filter lets through. */
+    Keyset<ArticleLine> selected(ArticleFilter filter, Requester requester) {
         Keyset<ArticleLine> list = new Keyset<>(entities, ArticleLine.class, LINE, "from Article a", "a.id");
         if (requester.isPublic()) {
             list.where(Publicity.of("a"));
@@ -129,8 +134,7 @@ public class ArticleQueries {
                         "a.publication.publishedAt < :publishedBefore and a.listedAt < :publishedBefore",
                         "publishedBefore",
                         filter.publishedBefore())
-                .where("a.changedAt > :updatedAfter", "updatedAfter", filter.updatedAfter())
-                .page(page, sort.order(), ArticleLine::id);
+                .where("a.changedAt > :updatedAfter", "updatedAfter", filter.updatedAfter());
     }
 
     /** Holds for what has the status by now. */

@@ -5,6 +5,8 @@ import org.communique.paging.SortKeys;
 
 /** The orders of article lists. */
 public enum ArticleSort {
+    /** For searches, see {@link ArticleSearch}; of articles that are equally relevant the newest first. */
+    RELEVANCE(Order.descending("a.listedAt", ArticleLine::listedAt, SortKeys::instant)),
     /** The newest first; before them all, for those who may see them, the ones that are not public. */
     NEWEST(Order.descending("a.listedAt", ArticleLine::listedAt, SortKeys::instant)),
     OLDEST(Order.ascending("a.listedAt", ArticleLine::listedAt, SortKeys::instant)),

@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Arrays;
 import org.communique.api.paging.Fields;
-import org.communique.api.paging.Page;
+import org.communique.api.paging.Paged;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Gives every successful answer its bytes, validators and caching rules, and answers 304 when the client has it. */
@@ -34,8 +34,10 @@ class AnswerFilter {
             headers.putSingle(HttpHeaders.VARY, "Accept, Authorization");
         }
         Object entity = response.getEntity();
-        if (entity instanceof Page<?> page) {
-            page.links(request.getUriInfo().getRequestUri()).forEach(link -> headers.add(HttpHeaders.LINK, link));
+        if (entity instanceof Paged list) {
+            list.page()
+                    .links(request.getUriInfo().getRequestUri())
+                    .forEach(link -> headers.add(HttpHeaders.LINK, link));
         }
         if (entity != null) {
             Rendered answer = render(entity);

@@ -6,6 +6,7 @@ import org.communique.access.Requester;
 import org.communique.api.json.Values;
 import org.communique.api.paging.Query;
 import org.communique.article.ArticleFilter;
+import org.communique.article.ArticleSearch;
 import org.communique.article.ArticleSort;
 import org.communique.article.ArticleStatus;
 import org.communique.http.ErrorCode;
@@ -63,11 +64,23 @@ record ArticleParameters(
 
         @RestQuery
         @Parameter(
-                description = "The order; a minus for descending. Ties go by id.",
+                description =
+                        "What the title, summary or text has: words in any of their forms in the article's language,"
+                                + " `\"exact phrases\"`, `or` between two of them, `-` before what must not be there.",
+                example = "talks -war",
+                schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = ArticleSearch.LONGEST_QUERY))
+        String q,
+
+        @RestQuery
+        @Parameter(
+                description =
+                        "The order; a minus for descending. Ties go by id. `-relevance` goes with `q` only, and is"
+                                + " the default then: what matches in the title first, then what does in title and summary, then the"
+                                + " rest, each with the newest first.",
                 schema =
                         @Schema(
                                 type = SchemaType.STRING,
-                                enumeration = {"-publishedAt", "publishedAt", "-updatedAt", "title"},
+                                enumeration = {"-publishedAt", "publishedAt", "-updatedAt", "title", "-relevance"},
                                 defaultValue = "-publishedAt"))
         String sort) {
 
@@ -78,10 +91,34 @@ record ArticleParameters(
         SORTS.put("publishedAt", ArticleSort.OLDEST);
         SORTS.put("-updatedAt", ArticleSort.UPDATED);
         SORTS.put("title", ArticleSort.TITLE);
+        SORTS.put("-relevance", ArticleSort.RELEVANCE);
     }
 
+    /**
+     * What is searched for, null for nothing.
+     *
+     * @throws ProblemException {@code invalid_parameter}
+     */
+    String searched() {
+        if (q != null && q.codePointCount(0, q.length()) > ArticleSearch.LONGEST_QUERY) {
+            throw ProblemException.invalidParameter(
+                    "q", ViolationCode.TOO_LONG, "must have at most " + ArticleSearch.LONGEST_QUERY + " characters");
+        }
+        return q;
+    }
+
+    /**
+     * The order.
+     *
+     * @throws ProblemException {@code invalid_parameter}
+     */
     ArticleSort order() {
-        return Query.choice("sort", sort, SORTS, ArticleSort.NEWEST);
+        ArticleSort order = Query.choice("sort", sort, SORTS, q == null ? ArticleSort.NEWEST : ArticleSort.RELEVANCE);
+        if (order == ArticleSort.RELEVANCE && q == null) {
+            throw ProblemException.invalidParameter(
+                    "sort", ViolationCode.NOT_ALLOWED, "must not be -relevance without q");
+        }
+        return order;
     }
 
     /**

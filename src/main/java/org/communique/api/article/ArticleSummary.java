@@ -37,9 +37,18 @@ record ArticleSummary(
         @NotNull @Schema(description = "At 230 words a minute, rounded up.")
         int readingMinutes,
 
-        @NotNull CommentPolicyData commentPolicy) {
+        @NotNull CommentPolicyData commentPolicy,
+
+        @Schema(
+                description = "Only in searches by relevance: HTML of the part of the text that matches, with"
+                        + " `<mark>` around what does; the beginning of the text when only title or summary match.")
+        String snippet) {
 
     static ArticleSummary of(ArticleLine article) {
+        return of(article, null);
+    }
+
+    static ArticleSummary of(ArticleLine article, String snippet) {
         return new ArticleSummary(
                 article.id(),
                 article.slug(),
@@ -56,6 +65,7 @@ record ArticleSummary(
                 article.version(),
                 article.wordCount(),
                 Words.readingMinutes(article.wordCount()),
-                CommentPolicyData.of(article.commentPolicy()));
+                CommentPolicyData.of(article.commentPolicy()),
+                snippet);
     }
 }

@@ -22,7 +22,6 @@ import org.communique.api.answer.SafeRetry;
 import org.communique.api.asking.Asking;
 import org.communique.api.json.JsonBodyReader;
 import org.communique.api.json.MergePatch;
-import org.communique.api.paging.Page;
 import org.communique.api.paging.PageParameters;
 import org.communique.api.paging.Pages;
 import org.communique.api.paging.Query;
@@ -30,7 +29,6 @@ import org.communique.article.ArticleContent;
 import org.communique.article.ArticleQueries;
 import org.communique.article.Articles;
 import org.communique.http.ExpectedVersion;
-import org.communique.paging.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -56,6 +54,9 @@ class ArticlesResource {
     ArticleQueries queries;
 
     @Inject
+    ArticleLists lists;
+
+    @Inject
     ArticlePages articlePages;
 
     @Inject
@@ -71,14 +72,11 @@ class ArticlesResource {
     @Operation(
             operationId = "listArticles",
             summary = "List articles",
-            description = "Published articles in their summary form; others for those who may see them.")
-    public Page<ArticleSummary> list(@BeanParam ArticleParameters parameters, @BeanParam PageParameters page) {
-        PageRequest request = pages.of(page, ArticleSummary.class);
-        Requester requester = asking.now();
-        return Page.of(
-                queries.list(parameters.filter(requester), parameters.order(), request, requester),
-                request,
-                ArticleSummary::of);
+            description =
+                    "Published articles in their summary form; others for those who may see them. With `q` those that"
+                            + " match, or a `suggestion` when there are none.")
+    public ArticleList list(@BeanParam ArticleParameters parameters, @BeanParam PageParameters page) {
+        return lists.of(parameters, pages.of(page, ArticleSummary.class), asking.now());
     }
 
     @POST

@@ -15,7 +15,8 @@ public record Page<T>(
         List<T> items,
 
         @Schema(required = true, description = "Where this page lies in its list.")
-        Place page) {
+        Place page)
+        implements Paged {
 
     /** Where a page lies in its list. */
     @Schema(name = "PagePlace")
@@ -30,34 +31,35 @@ public record Page<T>(
             String previous,
 
             @Schema(description = "Rows over all pages; only with `count=exact`.")
-            Long total) {}
+            Long total) {
+
+        /** The neighbouring pages as values of {@code Link} (RFC 8288), for the address that the page was asked at. */
+        public List<String> links(URI address) {
+            List<String> links = new ArrayList<>();
+            if (next != null) {
+                links.add(link(address, "after", next, "next"));
+            }
+            if (previous != null) {
+                links.add(link(address, "before", previous, "prev"));
+            }
+            return links;
+        }
+
+        private static String link(URI address, String parameter, String cursor, String relation) {
+            URI target = UriBuilder.fromUri(
+                            address.getRawPath() + "?" + (address.getRawQuery() == null ? "" : address.getRawQuery()))
+                    .replaceQueryParam("after")
+                    .replaceQueryParam("before")
+                    .replaceQueryParam(parameter, cursor)
+                    .build();
+            return "<%s>; rel=\"%s\"".formatted(target, relation);
+        }
+    }
 
     /** The page of views of a slice's rows. */
     public static <R, T> Page<T> of(Slice<R> slice, PageRequest request, Function<R, T> view) {
         return new Page<>(
                 slice.items().stream().map(view).toList(),
                 new Place(request.limit(), slice.next(), slice.previous(), slice.total()));
-    }
-
-    /** The neighbouring pages as values of {@code Link} (RFC 8288), for the address that this page was asked at. */
-    public List<String> links(URI address) {
-        List<String> links = new ArrayList<>();
-        if (page.next() != null) {
-            links.add(link(address, "after", page.next(), "next"));
-        }
-        if (page.previous() != null) {
-            links.add(link(address, "before", page.previous(), "prev"));
-        }
-        return links;
-    }
-
-    private static String link(URI address, String parameter, String cursor, String relation) {
-        URI target = UriBuilder.fromUri(
-                        address.getRawPath() + "?" + (address.getRawQuery() == null ? "" : address.getRawQuery()))
-                .replaceQueryParam("after")
-                .replaceQueryParam("before")
-                .replaceQueryParam(parameter, cursor)
-                .build();
-        return "<%s>; rel=\"%s\"".formatted(target, relation);
     }
 }

@@ -1,0 +1,76 @@
+package org.communique.article;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.communique.paging.Keyset;
+import org.communique.paging.Stretch;
+
+/**
+ * What is searched for, as conditions on articles. Each article is searched in its own language. The index knows no
+ * languages: it is asked for what the query of any language finds, of which an article's own then chooses.
+ *
+ * @param text words, {@code "phrases"}, {@code or} and {@code -not}, as web search engines take them; whatever it holds, it
+ *     has a meaning
+ * @param language the language of all articles that are asked for, null for any
+ */
+record SearchQuery(String text, String language) {
+
+    /** Without meaning in this syntax, but with weight: PostgreSQL counts what is left out of what is left out, up to 32. */
+    private static final Pattern OPERATORS = Pattern.compile("[!&|()]+");
+
+    private static final Pattern DASHES = Pattern.compile("-(?:\\s*-)+", Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final String ALL = "search";
+    private static final String HEAD = "search_head";
+    private static final String TITLE = "search_title";
+
+    SearchQuery {
+        text = DASHES.matcher(OPERATORS.matcher(text).replaceAll(" ")).replaceAll("-");
+    }
+
+    /** Leaves only articles that match, wherever in them. */
+    Keyset<ArticleLine> in(Keyset<ArticleLine> articles) {
+        return named(articles).where(indexed(ALL)).where(matches(ALL));
+    }
+
+    /** What {@link #byRelevance} names. */
+    Keyset<ArticleLine> named(Keyset<ArticleLine> articles) {
+        return articles.with("q", text);
+    }
+
+    /** What matches in the title before what does in title and summary before the rest. */
+    List<Stretch<ArticleLine>> byRelevance() {
+        return List.of(
+                stretch("title ", indexed(TITLE), matches(TITLE), matches(ALL)),
+                stretch("summary ", indexed(HEAD), differs(TITLE), matches(HEAD), matches(ALL)),
+                stretch("body ", indexed(ALL), differs(TITLE), differs(HEAD), matches(ALL)));
+    }
+
+    private static Stretch<ArticleLine> stretch(String mark, String... conditions) {
+        return new Stretch<>(mark, String.join(" and ", conditions), ArticleSort.RELEVANCE.order());
+    }
+
+    private String indexed(String column) {
+        return language == null
+                ? "cast(sql('? @@ search_query_of_any(?)', column(a.%s), :q) as boolean)".formatted(column)
+                : "cast(sql('? @@ search_query(?, ?)', column(a.%s), :language, :q) as boolean)".formatted(column);
+    }
+
+    /**
+     * By the function below the operator, and as a null: of either the planner would think that it leaves out nearly all of
+     * what the index finds, where it leaves out next to nothing.
+     */
+    private String matches(String column) {
+        return "cast(sql('nullif(ts_match_vq(?, search_query(?, ?)), false) is not null', column(a.%s), %s, :q) as boolean)"
+                .formatted(column, own());
+    }
+
+    private String differs(String column) {
+        return "not cast(sql('ts_match_vq(?, search_query(?, ?))', column(a.%s), %s, :q) as boolean)"
+                .formatted(column, own());
+    }
+
+    private String own() {
+        return language == null ? "a.language" : ":language";
+    }
+}

@@ -1,0 +1,2 @@
+/** The search of articles at the wire. */
+package org.communique.wire.search;

@@ -36,6 +36,8 @@ class ArticleWritingTest {
             "authors",
             "topics",
             "sources",
+            "translations",
+            "corrections",
             "status",
             "updatedAt",
             "version",

@@ -78,7 +78,9 @@ class PreconditionsTest {
                 .statusCode(412)
                 .header(
                         "ETag",
-                        Wire.anonymous().get(article.path() + "/publication").header("ETag"));
+                        Wire.as(Role.EDITOR)
+                                .get(article.path() + "/publication")
+                                .header("ETag"));
         assertEquals(200, patch(current).statusCode());
     }
 

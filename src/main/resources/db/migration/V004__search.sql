@@ -33,6 +33,14 @@ return regexp_replace(translate(coalesce(written, ''), '<>/', '   '), '(\S{200})
 create function search_query(tag text, q text) returns tsquery language sql immutable parallel safe
 return websearch_to_tsquery(search_configuration(tag), search_text(q));
 
+-- The query of each configuration, made once for all rows that are asked in their own language, which has a place there.
+create function search_queries(q text) returns tsquery[] language sql immutable parallel safe
+return (select array_agg(websearch_to_tsquery(configuration, search_text(q)) order by place)
+        from unnest(search_configurations()) with ordinality as each (configuration, place));
+
+create function search_place(tag text) returns integer language sql immutable parallel safe
+return array_position(search_configurations(), search_configuration(tag));
+
 -- Finds whatever the query of some language finds; empty when it is empty in each.
 create function search_query_of_any(q text) returns tsquery language sql immutable parallel safe
 return (select coalesce(string_agg('(' || query || ')', ' | '), '')::tsquery

@@ -61,16 +61,20 @@ record SearchQuery(String text, String language) {
      * what the index finds, where it leaves out next to nothing.
      */
     private String matches(String column) {
-        return "cast(sql('nullif(ts_match_vq(?, search_query(?, ?)), false) is not null', column(a.%s), %s, :q) as boolean)"
-                .formatted(column, own());
+        return "cast(sql('nullif(ts_match_vq(?, %s), false) is not null', column(a.%s), %s) as boolean)"
+                .formatted(own(), column, ownParts());
     }
 
     private String differs(String column) {
-        return "not cast(sql('ts_match_vq(?, search_query(?, ?))', column(a.%s), %s, :q) as boolean)"
-                .formatted(column, own());
+        return "not cast(sql('ts_match_vq(?, %s)', column(a.%s), %s) as boolean)".formatted(own(), column, ownParts());
     }
 
+    /** The query in an article's own language. */
     private String own() {
-        return language == null ? "a.language" : ":language";
+        return language == null ? "(select search_queries(?))[search_place(?)]" : "search_query(?, ?)";
+    }
+
+    private String ownParts() {
+        return language == null ? ":q, a.language" : ":language, :q";
     }
 }

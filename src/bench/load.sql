@@ -1,5 +1,6 @@
 -- Fills an empty database with news of the given size, the same rows every time: whatever looks random is arithmetic
--- modulo primes. Takes the psql variables articles (8 or more) and comments.
+-- modulo primes. Takes the psql variables articles (8 or more) and comments. Whatever the size, the published articles fill
+-- the same months, some are yet to come, and some of the published have a next version.
 
 \set ON_ERROR_STOP on
 set client_min_messages = warning;
@@ -31,14 +32,31 @@ from generate_series(0, 996) s,
                      || 'regional binding modest sharp early final common northern eastern public informal costly fragile',
                      ' ')) as v (vocabulary)) as w (words);
 
+-- Those beyond the given number are scheduled. Some thirty are in German, by a stringer, on lighthouses: what few are when
+-- there are many.
 create temporary table news on commit drop as
 select n,
        pg_temp.id(at, 1, n) as id,
        at,
+       n <= :articles as public,
+       case when n <= :articles then at else timestamptz '2099-01-01 06:00:00+00' + n * interval '1 hour' end as public_at,
+       n <= :articles and n % greatest(:articles / 30, 1) = 0 as few,
        array_to_string((string_to_array(rtrim(text, '.'), ' '))[1:6], ' ') || ' ' || n as title
-from generate_series(1, :articles) n
-    cross join lateral (select timestamptz '2024-01-01 06:00:00+00' + n * interval '47 minutes') as t (at)
+from generate_series(1, :articles + 300) n
+    cross join lateral (
+        select (timestamptz '2024-01-01 06:00:00+00' + n * (interval '470000 minutes' / :articles))::timestamptz(3)) as t (at)
     join sentence on sentence.number = n * 211 % 997;
+
+-- Words to search for: one in few articles whatever their number, one in half of them, one in a tenth, and that one in half
+-- of its articles in a phrase. Half of the tenth are among the half.
+create temporary table remarked on commit drop as
+select n,
+       concat_ws(' ',
+           case when few then 'A meteorite was seen.' end,
+           case when n % 2 = 0 then 'The estuary froze.' end,
+           case n / 2 % 20 when 3 then 'It stands in the nautical almanac.' when 13 then 'The almanac calls that nautical.' end)
+           as remark
+from news;
 
 -- Four sections to an article: a heading, a paragraph, and one with the sentence that an outcome quotes.
 create temporary table block on commit drop as
@@ -50,6 +68,7 @@ select n,
                  else '<p>' || plain || '</p>' end as html,
        plain
 from news
+    join remarked using (n)
     cross join generate_series(1, 4) section
     cross join generate_series(0, 2) part
     cross join lateral (
@@ -58,11 +77,12 @@ from news
             join sentence on sentence.number = (n * 7919 + section * 101 + part * 37 + i * 13) % 997) as s
     cross join lateral (
         select case part when 0 then 'Point ' || section || ' of session ' || n
-                         when 1 then many
+                         when 1 then concat_ws(' ', many, case section when 2 then nullif(remark, '') end)
                          else many || ' In session ' || n || ' the parties settled point ' || section || '.' end) as p (plain);
 
 insert into topic (id, version, slug, name, created_at)
-select pg_temp.id('2023-12-01', 2, t), 0, 'topic-' || t, 'Topic ' || t, '2023-12-01' from generate_series(1, 40) t;
+select pg_temp.id('2023-12-01', 2, t), 0, lower(replace(name, ' ', '-')), name, '2023-12-01'
+from generate_series(1, 41) t, lateral (select case t when 41 then 'Lighthouses' else 'Topic ' || t end) as called (name);
 insert into topic_slug (slug, label_id, taken_at) select slug, id, created_at from topic;
 
 insert into party (id, version, slug, name, created_at)
@@ -70,13 +90,15 @@ select pg_temp.id('2023-12-01', 3, p), 0, 'party-' || p, 'Party ' || p, '2023-12
 insert into party_slug (slug, label_id, taken_at) select slug, id, created_at from party;
 
 insert into article (id, version, slug, language, title, title_key, summary, body, body_html, plain_text, word_count,
-    authors, author_slugs, sources, comments_open, comment_moderation, status, published_at, once_public, created_by,
-    created_at, updated_at)
-select id, 2, lower(replace(title, ' ', '-')), case when n % 4 = 0 then 'fr' else 'en-GB' end, title, lower(title),
+    authors, author_slugs, sources, comments_open, comment_moderation, status, published_at, once_public, revision,
+    published_revision, created_by, created_at, updated_at)
+select id, 3, lower(replace(title, ' ', '-')),
+       case when few then 'de' when n % 4 = 0 then 'fr' else 'en-GB' end, title, lower(title),
        left(plain_text, 200), body, body_html, plain_text, cardinality(string_to_array(plain_text, ' ')),
        authors, author_slugs, jsonb_build_array(jsonb_build_object('title', 'Minutes of session ' || n,
            'url', 'https://example.org/minutes/' || n)),
-       true, 'first', 'published', at, true, 'bench', at, at
+       true, 'first', case when public then 'published' else 'scheduled' end, public_at, public, 3,
+       case when public then 3 end, 'bench', at - interval '2 seconds', at
 from news
     join (select n,
                  string_agg(markdown, E'\n\n' order by place) as body,
@@ -84,21 +106,66 @@ from news
                  string_agg(plain, ' ' order by place) as plain_text
           from block group by n) as text using (n)
     cross join lateral (
-        select jsonb_agg(jsonb_build_object('name', 'Reporter ' || a) order by i) as authors,
-               array_agg('reporter-' || a order by i) as author_slugs
-        from generate_series(0, n % 3) i, lateral (select (pg_temp.pick(n, 60) + i * 23) % 60 + 1) as p (a)) as written;
+        select jsonb_agg(jsonb_build_object('name', name) order by i) as authors,
+               array_agg(lower(replace(name, ' ', '-')) order by i) as author_slugs
+        from generate_series(case when few then -1 else 0 end, n % 3) i,
+            lateral (select case i when -1 then 'Stringer'
+                                   else 'Reporter ' || ((pg_temp.pick(n, 60) + i * 23) % 60 + 1) end) as p (name)) as written;
 
-insert into article_slug (slug, article_id, taken_at)
-select slug, id, created_at from article;
+insert into article_slug (slug, article_id, taken_at, shown)
+select slug, id, created_at, once_public from article;
 
 insert into article_topic (article_id, position, topic_id)
 select news.id, i, topic.id
 from news
-    cross join lateral generate_series(0, (n / 3 % 3)::integer) i
-    join topic on topic.slug = 'topic-' || ((pg_temp.pick(n * 3, 40) + i * 13) % 40 + 1);
+    cross join lateral generate_series(0, (n / 3 % 3)::integer + few::integer) i
+    join topic on topic.slug = case when few and i > n / 3 % 3 then 'lighthouses'
+                                    else 'topic-' || ((pg_temp.pick(n * 3, 40) + i * 13) % 40 + 1) end;
+
+-- What the program keeps of an article's content: absent members are left out. The first revision has neither the last of
+-- the sections nor sources, the second has half of the last section.
+create temporary table kept on commit drop as
+select n, id, public, at, public_at,
+       jsonb_build_object(
+           'title', title, 'slug', slug, 'language', language, 'summary', summary, 'body', body, 'authors', authors,
+           'sources', sources, 'topics', topics,
+           'commentPolicy', jsonb_build_object('open', true, 'moderation', 'FIRST')) as content,
+       left(body, strpos(body, E'\n\n## Point 4') - 1) as beginning, char_length(body) as length
+from news
+    join (select id, slug, language, summary, body, authors, sources from article) as written using (id)
+    join (select article_id as id, jsonb_agg(topic.name order by position) as topics
+          from article_topic join topic on topic.id = topic_id group by article_id) as labelled using (id);
+
+insert into revision (id, article_id, number, draft, content, changed, made_by, made_at)
+select pg_temp.id(made_at, 6, n * 4 + number), id, number, false, content || other, changed, 'bench', made_at
+from kept
+    cross join lateral (values
+        (1, jsonb_build_object('body', beginning, 'sources', '[]'::jsonb),
+            '{title,slug,language,summary,body,authors,topics,commentPolicy}'::varchar[]),
+        (2, jsonb_build_object('body', left(content ->> 'body', (char_length(beginning) + length) / 2)), '{body,sources}'),
+        (3, '{}', '{body}')) as r (number, other, changed)
+    cross join lateral (select at + make_interval(secs => number - 3)) as m (made_at);
+
+create temporary table upcoming on commit drop as
+select n, id, at, content || jsonb_build_object('title', 'Update: ' || (content ->> 'title')) as content,
+       case when n / greatest(:articles / 200, 1) % 2 = 0
+            then timestamptz '2099-01-01 06:00:00+00' + n * interval '1 minute' end as publish_at
+from kept where public and (n - 1) % greatest(:articles / 200, 1) = 0;
+
+insert into revision (id, article_id, number, draft, content, changed, made_by, made_at)
+select pg_temp.id(at, 6, n * 4), id, 4, true, content, '{title}', 'bench', at from upcoming;
+
+insert into article_draft (article_id, version, content, revision, publish_at, accept_lost_evidence, created_by, created_at,
+    updated_by, updated_at)
+select id, 0, content, 4, publish_at, false, 'bench', at, 'bench', at from upcoming;
+
+insert into publication_entry (id, article_id, change, revision, at, made_by, made_at)
+select pg_temp.id(at, 7, n), id, case when public then 'published' else 'scheduled' end, 3, public_at, 'bench', at from kept
+union all
+select pg_temp.id(at, 8, n), id, 'scheduled', 4, publish_at, 'bench', at from upcoming where publish_at is not null;
 
 create temporary table outcome on commit drop as
-select pg_temp.id(at, 4, k) as id, n, n * 4 + k as m, k, article.id as article_id, at,
+select pg_temp.id(at, 4, n * 4 + k) as id, n, n * 4 + k as m, k, article.id as article_id, at, public_at,
        'In session ' || n || ' the parties settled point ' || k || '.' as quote, plain_text
 from news join article using (id) cross join generate_series(1, 4) k;
 
@@ -109,7 +176,7 @@ select id, 0, article_id, k, 'The parties settled point ' || k || ' of session '
        (array['reported', 'in_progress', 'fulfilled', 'stalled', 'abandoned', 'superseded'])[pg_temp.pick(m * 5, 6) + 1],
        case when m % 3 > 0 then at::date + (m % 700)::integer end,
        quote, strpos(plain_text, quote) - 1, strpos(plain_text, quote) - 1 + char_length(quote),
-       'anchored', at, at, at
+       'anchored', public_at, at, at
 from outcome;
 
 insert into key_outcome_party (key_outcome_id, position, party_id)

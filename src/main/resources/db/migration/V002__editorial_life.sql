@@ -33,6 +33,8 @@ drop index ix_article_updated;
 create index ix_article_public_listed on article (listed_at desc, id desc) where published_at is not null;
 create index ix_article_public_changed on article (changed_at desc, id desc) where published_at is not null;
 create index ix_article_public_title on article (title_key, id) where published_at is not null;
+-- With its pattern operators it serves a language and its variants alike, whatever the collation.
+create index ix_article_public_language on article (language text_pattern_ops) where published_at is not null;
 create index ix_article_changed on article (changed_at desc, id desc);
 
 create table gone_article (

@@ -16,6 +16,7 @@ import org.communique.label.LabelRef;
 import org.communique.paging.Keyset;
 import org.communique.paging.PageRequest;
 import org.communique.paging.Slice;
+import org.communique.storage.QueryPlans;
 import org.communique.text.Slugs;
 
 /** Reads articles, each method in one statement. */
@@ -51,11 +52,20 @@ public class ArticleQueries {
               a.id, a.slug, a.commentPolicy, a.publication, %s, a.createdBy)
             """.formatted(Publicity.NOW);
 
+    /** By the column of the order too, so that what is scheduled, which stands before it, is not looked through. */
+    private static final String PUBLIC = "%s and a.listedAt <= %s".formatted(Publicity.of("a"), Publicity.NOW);
+
     @Inject
     EntityManager entities;
 
     @Inject
     ArticleAddress addresses;
+
+    @Inject
+    Topics topics;
+
+    @Inject
+    QueryPlans plans;
 
     /**
      * One article by slug, former slug or id.
@@ -105,6 +115,9 @@ public class ArticleQueries {
 
     /** A page of the articles that the requester may see and the filter lets through. */
     public Slice<ArticleLine> list(ArticleFilter filter, ArticleSort sort, PageRequest page, Requester requester) {
+        if (filter.topic() != null || filter.author() != null || filter.language() != null) {
+            plans.byValues();
+        }
         return selected(filter, requester).page(page, sort.order(), ArticleLine::id);
     }
 
@@ -112,7 +125,7 @@ public class ArticleQueries {
     Keyset<ArticleLine> selected(ArticleFilter filter, Requester requester) {
         Keyset<ArticleLine> list = new Keyset<>(entities, ArticleLine.class, LINE, "from Article a", "a.id");
         if (requester.isPublic()) {
-            list.where(Publicity.of("a"));
+            list.where(PUBLIC);
         } else {
             if (filter.status() != null) {
                 list.where(standing(filter.status()));
@@ -122,7 +135,10 @@ public class ArticleQueries {
                     "subject",
                     requester.is(Role.READER) ? null : requester.subject());
         }
-        return list.where(LabelRef.among("a.topics", "Topic", ":topic"), "topic", filter.topic())
+        return list.where(
+                        LabelRef.among("a.topics", ":topic"),
+                        "topic",
+                        filter.topic() == null ? null : topics.id(filter.topic()))
                 .where("array_contains(a.authorSlugs, :author)", "author", filter.author())
                 .where("(a.language = :language or a.language like :language || '-%')", "language", filter.language())
                 // By the column of the order too, which bounds the index: the other leaves out what is not public.
@@ -142,7 +158,7 @@ public class ArticleQueries {
         return switch (status) {
             case DRAFT -> "(a.publication.status = DRAFT or a.publication.unpublishAt <= %s)".formatted(Publicity.NOW);
             case SCHEDULED -> "a.publication.publishedAt > " + Publicity.NOW;
-            case PUBLISHED -> Publicity.of("a");
+            case PUBLISHED -> PUBLIC;
             case TRASHED -> "a.publication.status = TRASHED";
         };
     }

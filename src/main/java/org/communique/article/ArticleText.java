@@ -19,7 +19,7 @@ public record ArticleText(
         @Column(name = "word_count") int words) {
 
     static ArticleText of(String body) {
-        String plain = Markdown.plainText(body);
-        return new ArticleText(Markdown.articleHtml(body), plain, Words.count(plain));
+        Markdown.Article article = Markdown.article(body);
+        return new ArticleText(article.html(), article.plainText(), Words.count(article.plainText()));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.communique.access.Requester;
 import org.communique.access.Role;
@@ -12,6 +13,7 @@ import org.communique.http.ProblemException;
 import org.communique.label.LabelChanges;
 import org.communique.label.LabelRef;
 import org.communique.label.LabelUse;
+import org.communique.label.Labels;
 import org.communique.paging.Keyset;
 import org.communique.paging.Order;
 import org.communique.paging.PageRequest;
@@ -38,7 +40,15 @@ public class Topics {
     EntityManager entities;
 
     @Inject
+    Labels labels;
+
+    @Inject
     LabelChanges changes;
+
+    /** The id of the topic that has or had the slug, or one that none has. */
+    public UUID id(String slug) {
+        return labels.id(slug, Topic.class);
+    }
 
     /** The topics that the requester may see, by slug. */
     public Slice<TopicDetails> list(PageRequest page, Requester requester) {

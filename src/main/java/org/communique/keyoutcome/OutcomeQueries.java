@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.communique.article.Publicity;
+import org.communique.article.Topics;
 import org.communique.http.ProblemException;
 import org.communique.label.LabelRef;
 import org.communique.paging.Keyset;
@@ -33,6 +34,9 @@ public class OutcomeQueries {
     @Inject
     EntityManager entities;
 
+    @Inject
+    Topics topics;
+
     /** The outcomes of an article in its editor's order. */
     public Slice<OutcomeLine> ofArticle(UUID articleId, PageRequest page) {
         return all().where("o.articleId = :article", "article", articleId).page(page, EDITORS_ORDER, OutcomeLine::id);
@@ -43,7 +47,10 @@ public class OutcomeQueries {
         Keyset<OutcomeLine> list = all().where(Publicity.of("a"))
                 .where("o.kind = :kind", "kind", filter.kind())
                 .where("o.status = :status", "status", filter.status())
-                .where(LabelRef.among("a.topics", "Topic", ":topic"), "topic", filter.topic())
+                .where(
+                        LabelRef.among("a.topics", ":topic"),
+                        "topic",
+                        filter.topic() == null ? null : topics.id(filter.topic()))
                 .where("o.articleId = :article", "article", filter.article())
                 // By the column of the order too, which bounds the index: the other leaves out what is never due.
                 .where("o.dueOn < :dueBefore and o.dueKey < :dueBefore", "dueBefore", filter.dueBefore())

@@ -21,17 +21,14 @@ public record LabelRef(String slug, String name) {
     }
 
     /**
-     * HQL that holds for a row with a certain label, to be used where labels have many rows. The label is looked up by
-     * itself: joined, the database would take every label for a rare one, and read and sort all rows of a frequent one. That
-     * the label exists is asked first, so that one that nobody uses is not looked for row by row.
+     * HQL that holds for a row with a certain label. By its id, which is looked up before: so the database knows whether it is
+     * a rare or a frequent one, and reads the rows of the one and looks through all rows for the other.
      *
      * @param path of the to-many association, for example {@code a.topics}
-     * @param entity the label's, for example {@code Topic}
-     * @param slug the parameter with a slug that the label has or had, for example {@code :topic}
+     * @param id the parameter with the label's id, for example {@code :topic}
      */
-    public static String among(String path, String entity, String slug) {
-        String id = id(entity, slug);
-        return "exists %2$s and exists (select 1 from %1$s label where label.id = %2$s)".formatted(path, id);
+    public static String among(String path, String id) {
+        return "exists (select 1 from %s label where label.id = %s)".formatted(path, id);
     }
 
     /**

@@ -39,6 +39,15 @@ class LabelRegister {
         return Optional.ofNullable(find(List.of(slug), type).get(slug));
     }
 
+    /** The id of the label that has or had the slug. */
+    Optional<UUID> id(String slug, Class<? extends Label> type) {
+        return entities.createQuery(
+                        "select labelId from %sSlug where slug = :slug".formatted(type.getSimpleName()), UUID.class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The labels that have or had the slugs, by these. */
     <L extends Label> Map<String, L> find(Collection<String> slugs, Class<L> type) {
         Map<String, L> labels = new HashMap<>();

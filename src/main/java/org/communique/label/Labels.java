@@ -6,11 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.communique.text.Slugs;
 
 /** Finds labels by name and makes those that are missing. */
 @ApplicationScoped
 public class Labels {
+
+    /** The nil UUID (RFC 9562, section 5.9). */
+    private static final UUID NOBODYS = new UUID(0, 0);
 
     @Inject
     LabelLock lock;
@@ -24,6 +28,11 @@ public class Labels {
      */
     public void hold(Class<? extends Label> type) {
         lock.hold(type);
+    }
+
+    /** The id of the label that has or had a slug, or one that no label has. */
+    public UUID id(String slug, Class<? extends Label> type) {
+        return register.id(slug, type).orElse(NOBODYS);
     }
 
     /**

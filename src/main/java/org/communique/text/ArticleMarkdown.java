@@ -31,8 +31,8 @@ final class ArticleMarkdown {
 
     private ArticleMarkdown() {}
 
-    static String html(String source) {
-        return SafeHtml.article(RENDERER.render(parse(source)));
+    static String html(Node document) {
+        return SafeHtml.article(RENDERER.render(document));
     }
 
     static Node parse(String source) {

@@ -26,7 +26,7 @@ final class Folding {
     }
 
     private static void append(StringBuilder folded, int codePoint) {
-        if (!UCharacter.isUWhiteSpace(codePoint)) {
+        if (codePoint > ' ' && codePoint <= '~' || !UCharacter.isUWhiteSpace(codePoint)) {
             folded.appendCodePoint(codePoint);
         } else if (folded.length() == 0 || folded.charAt(folded.length() - 1) != ' ') {
             folded.append(' ');

@@ -12,12 +12,26 @@ public final class Markdown {
     private Markdown() {}
 
     /**
+     * An article in both its forms.
+     *
+     * @param html see {@link #articleHtml(String)}
+     * @param plainText see {@link #plainText(String)}
+     */
+    public record Article(String html, String plainText) {}
+
+    /** Both forms of an article, for less than each by itself. */
+    public static Article article(String source) {
+        Node document = ArticleMarkdown.parse(source);
+        return new Article(ArticleMarkdown.html(document), plainText(document));
+    }
+
+    /**
      * An article's HTML: CommonMark with the tables, strikethrough and bare links of GitHub Flavored Markdown. Links
      * lead to http, https and mailto addresses, images come from http and https. A source whose tables have more than
      * 100,000 cells is read without tables.
      */
     public static String articleHtml(String source) {
-        return ArticleMarkdown.html(source);
+        return article(source).html();
     }
 
     /**
@@ -40,7 +54,10 @@ public final class Markdown {
      * {@linkplain #normalise(String) normalised}.
      */
     public static String plainText(String source) {
-        Node document = ArticleMarkdown.parse(source);
+        return plainText(ArticleMarkdown.parse(source));
+    }
+
+    private static String plainText(Node document) {
         var reader = new PlainTextReader();
         reader.read(document);
         return normalise(reader.text());

@@ -15,6 +15,7 @@ final class StreamSafe {
     private static final int MOST_MARKS = 30;
     private static final char COMBINING_GRAPHEME_JOINER = '\u034F';
     private static final int FIRST_WITH_MARKS = 0xC0;
+    private static final int FIRST_MARK = 0x300;
 
     private final StringBuilder safe;
     private int marks;
@@ -24,9 +25,17 @@ final class StreamSafe {
     }
 
     static String of(String text) {
+        if (text.chars().allMatch(StreamSafe::stacksNothing)) {
+            return text;
+        }
         var process = new StreamSafe(text.length());
         text.codePoints().forEach(process::append);
         return process.safe.toString();
+    }
+
+    /** Holds for Latin letters, typographic punctuation and signs of currency: most of what is written in Latin script. */
+    private static boolean stacksNothing(int unit) {
+        return unit < FIRST_MARK || unit >= 0x2000 && unit <= 0x206F || unit >= 0x20A0 && unit <= 0x20CF;
     }
 
     private void append(int codePoint) {

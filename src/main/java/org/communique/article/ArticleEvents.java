@@ -33,6 +33,9 @@ public final class ArticleEvents {
      */
     public record ArticleScheduled(UUID articleId, Instant publishAt, boolean first) {}
 
+    /** An article that was to become public is not to any more: it is a draft again. */
+    public record ArticleUnscheduled(UUID articleId) {}
+
     /** An article has become public. */
     public record ArticlePublished(UUID articleId, Instant at) {}
 

@@ -12,6 +12,7 @@ import org.communique.access.Requester;
 import org.communique.access.Role;
 import org.communique.article.ArticleAccess.Held;
 import org.communique.article.ArticleEvents.ArticleScheduled;
+import org.communique.article.ArticleEvents.ArticleUnscheduled;
 import org.communique.article.ArticleEvents.ArticleWithdrawn;
 import org.communique.article.ArticleEvents.EvidenceAsked;
 import org.communique.http.ErrorCode;
@@ -144,9 +145,8 @@ public class Publications {
         note(article, PublicationChange.WITHDRAWN, held.now(), held.now(), requester);
         Draft.behind(article.id).ifPresent(Draft::unschedule);
         entities.flush();
-        if (before.isPublic()) {
-            events.fire(new ArticleWithdrawn(article.id, held.now()));
-        }
+        events.fire(
+                before.isPublic() ? new ArticleWithdrawn(article.id, held.now()) : new ArticleUnscheduled(article.id));
     }
 
     /** Keeps the next version from becoming public by itself; once more changes nothing. */

@@ -159,6 +159,15 @@ class PublicationInTimeTest {
         made.send("PUT", "/publication", Map.of("publishAt", LATER.toString()));
         made.send("PUT", "/publication", Map.of()).then().statusCode(200).body("status", equalTo("published"));
         assertEquals(200, status(made));
+        assertEquals(
+                List.of(
+                        "ArticleScheduled",
+                        "ArticleScheduled",
+                        "ArticleUnscheduled",
+                        "ArticleScheduled",
+                        "ArticleScheduled",
+                        "ArticlePublished"),
+                told.of(made.id()));
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.communique.article.ArticleEvents.ArticleRestored;
 import org.communique.article.ArticleEvents.ArticleRevised;
 import org.communique.article.ArticleEvents.ArticleScheduled;
 import org.communique.article.ArticleEvents.ArticleTrashed;
+import org.communique.article.ArticleEvents.ArticleUnscheduled;
 import org.communique.article.ArticleEvents.ArticleWithdrawn;
 
 /** Remembers what the program tells of articles, by the names of the events. */
@@ -33,6 +34,10 @@ public class Told {
     }
 
     void scheduled(@Observes ArticleScheduled event) {
+        note(event.articleId(), event);
+    }
+
+    void unscheduled(@Observes ArticleUnscheduled event) {
         note(event.articleId(), event);
     }
 

@@ -159,8 +159,10 @@ class SeveralNodesIT {
         try (Connection connection = DriverManager.getConnection(
                         database.get("quarkus.datasource.jdbc.url"), "postgres", "postgres");
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        "select count(*) from publication_entry where change = '" + change + "'")) {
+                ResultSet rows = statement.executeQuery("""
+                        select count(*) from publication_entry join article on article.id = article_id
+                        where change = '%s' and slug <> 'kept'
+                        """.formatted(change))) {
             rows.next();
             return rows.getInt(1);
         } catch (SQLException e) {

@@ -33,21 +33,27 @@ class SeveralNodesIT {
     private static final int ARTICLES = 20;
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    private static Map<String, String> database;
+    private static String database;
 
     @TempDir
     Path folder;
 
+    /** A database of its own, since others expect theirs to be empty. */
     @BeforeAll
-    static void startDatabase() {
-        database = new TestDatabase().start();
+    static void makeDatabase() throws SQLException {
+        String server = new TestDatabase().start().get("quarkus.datasource.jdbc.url");
+        try (Connection connection = DriverManager.getConnection(server, "postgres", "postgres");
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database several_nodes");
+        }
+        database = server.replace("/postgres", "/several_nodes");
     }
 
     private RunningProgram node() {
         return RunningProgram.start(
                 folder,
                 Map.of(
-                        "QUARKUS_DATASOURCE_JDBC_URL", database.get("quarkus.datasource.jdbc.url"),
+                        "QUARKUS_DATASOURCE_JDBC_URL", database,
                         "QUARKUS_DATASOURCE_USERNAME", "postgres",
                         "QUARKUS_DATASOURCE_PASSWORD", "postgres",
                         "QUARKUS_HTTP_HOST", "127.0.0.1",
@@ -156,8 +162,7 @@ class SeveralNodesIT {
 
     /** How often something happened, twice to one article counted twice. */
     private static int changes(String change) {
-        try (Connection connection = DriverManager.getConnection(
-                        database.get("quarkus.datasource.jdbc.url"), "postgres", "postgres");
+        try (Connection connection = DriverManager.getConnection(database, "postgres", "postgres");
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("""
                         select count(*) from publication_entry join article on article.id = article_id

@@ -38,9 +38,21 @@ class PublicationJob {
     @Inject
     DuePublications due;
 
+    /** Whether the last look failed: told once, not every second. */
+    private volatile boolean failing;
+
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
-    void run() throws SQLException {
-        due().forEach(this::settle);
+    void run() {
+        try {
+            List<UUID> articles = due();
+            failing = false;
+            articles.forEach(this::settle);
+        } catch (SQLException failure) {
+            if (!failing) {
+                LOG.warnf("Articles whose time has come cannot be looked for until the database is back: %s", failure);
+            }
+            failing = true;
+        }
     }
 
     private List<UUID> due() throws SQLException {

@@ -29,7 +29,10 @@ final class PublicationTimes {
         if (wanted == null) {
             return now;
         }
-        requireAhead("/publishAt", wanted, now.minus(JUST_NOW), now);
+        if (wanted.isBefore(now.minus(JUST_NOW))) {
+            throw outOfRange("/publishAt", "must not lie in the past; leave it out to publish now");
+        }
+        requireNear("/publishAt", wanted, now);
         if (present.isPublic()) {
             throw new ProblemException(
                     ErrorCode.CONFLICT,
@@ -45,23 +48,15 @@ final class PublicationTimes {
      */
     static Instant until(Instant wanted, Instant from, Instant now) {
         if (wanted != null) {
-            requireAhead("/unpublishAt", wanted, now, now);
-            if (!wanted.isAfter(from)) {
-                throw outOfRange("/unpublishAt", "must lie after publishAt");
+            if (!wanted.isAfter(now) || !wanted.isAfter(from)) {
+                throw outOfRange("/unpublishAt", "must lie ahead, and after publishAt");
             }
+            requireNear("/unpublishAt", wanted, now);
         }
         return wanted;
     }
 
-    /**
-     * Refuses a moment outside of what can be planned.
-     *
-     * @throws ProblemException {@code validation_failed}
-     */
-    static void requireAhead(String pointer, Instant wanted, Instant earliest, Instant now) {
-        if (wanted.isBefore(earliest)) {
-            throw outOfRange(pointer, "must not lie in the past; leave publishAt out for now");
-        }
+    private static void requireNear(String pointer, Instant wanted, Instant now) {
         if (wanted.isAfter(now.plus(LONGEST_WAIT))) {
             throw outOfRange(pointer, "must not lie more than ten years ahead");
         }

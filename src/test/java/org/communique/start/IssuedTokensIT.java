@@ -42,7 +42,7 @@ class IssuedTokensIT {
 
     @BeforeAll
     static void start() {
-        Map<String, String> environment = new HashMap<>(RefusalIT.served());
+        Map<String, String> environment = new HashMap<>(OwnDatabase.environment());
         environment.put("COMMUNIQUE_ACCESS_ADMIN_KEY", KEY);
         environment.put("COMMUNIQUE_ACCESS_ISSUER", ISSUER);
         environment.put("COMMUNIQUE_ACCESS_AUDIENCE", "communique");

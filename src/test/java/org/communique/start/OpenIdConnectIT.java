@@ -32,7 +32,7 @@ class OpenIdConnectIT {
     @BeforeAll
     static void start() {
         keycloak = Keycloak.launch();
-        Map<String, String> environment = new HashMap<>(RefusalIT.served());
+        Map<String, String> environment = new HashMap<>(OwnDatabase.environment());
         environment.put("COMMUNIQUE_ACCESS_ADMIN_KEY", KEY);
         environment.put("COMMUNIQUE_ACCESS_ISSUER", keycloak.issuer());
         environment.put("COMMUNIQUE_ACCESS_AUDIENCE", "communique");

@@ -10,9 +10,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import org.communique.TestDatabase;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,7 +52,7 @@ class RefusalIT {
     @DisplayName("An admin key of another form is refused in one line")
     void saysThatTheKeyIsMalformed() {
         Map<String, String> environment = new HashMap<>(freePort());
-        environment.putAll(served());
+        environment.putAll(OwnDatabase.environment());
         environment.put("COMMUNIQUE_ACCESS_ADMIN_KEY", "secret");
         try (RunningProgram program = RunningProgram.launch(directory, environment)) {
             assertRefused(program, "COMMUNIQUE_ACCESS_ADMIN_KEY must look like .*");
@@ -76,14 +74,6 @@ class RefusalIT {
         assertEquals(1, program.awaitExit());
         assertTrue(program.stderr().strip().matches(line), program.stderr());
         assertEquals("", program.stdout());
-    }
-
-    static Map<String, String> served() {
-        Map<String, String> environment = new HashMap<>();
-        new TestDatabase()
-                .start()
-                .forEach((name, value) -> environment.put(name.replace('.', '_').toUpperCase(Locale.ROOT), value));
-        return environment;
     }
 
     static Map<String, String> freePort() {

@@ -110,7 +110,7 @@ class StartIT {
     @Test
     @DisplayName("With a served database it starts none and leaves no files")
     void leavesNothingBehindWhenServed() {
-        Map<String, String> environment = new HashMap<>(RefusalIT.served());
+        Map<String, String> environment = new HashMap<>(OwnDatabase.environment());
         try (RunningProgram program = RunningProgram.start(directory, environment)) {
             assertEquals(
                     "Key   none; set COMMUNIQUE_ACCESS_ADMIN_KEY to make one",

@@ -11,6 +11,13 @@ public final class ArticleEvents {
 
     private ArticleEvents() {}
 
+    /** Something that changes whether an article is public, now or in time. */
+    public sealed interface PublicationTurned
+            permits ArticleScheduled, ArticleUnscheduled, ArticlePublished, ArticleEndSet, ArticleWithdrawn {
+
+        UUID articleId();
+    }
+
     /**
      * An article's content changed.
      *
@@ -31,16 +38,23 @@ public final class ArticleEvents {
      *
      * @param first whether it was never public before
      */
-    public record ArticleScheduled(UUID articleId, Instant publishAt, boolean first) {}
+    public record ArticleScheduled(UUID articleId, Instant publishAt, boolean first) implements PublicationTurned {}
 
     /** An article that was to become public is not to any more: it is a draft again. */
-    public record ArticleUnscheduled(UUID articleId) {}
+    public record ArticleUnscheduled(UUID articleId) implements PublicationTurned {}
 
     /** An article has become public. */
-    public record ArticlePublished(UUID articleId, Instant at) {}
+    public record ArticlePublished(UUID articleId, Instant at) implements PublicationTurned {}
+
+    /**
+     * A public article is to be public until another moment than before.
+     *
+     * @param unpublishAt null for no end
+     */
+    public record ArticleEndSet(UUID articleId, Instant unpublishAt) implements PublicationTurned {}
 
     /** An article is public no longer, because it was withdrawn, put into the trash or its time was over. */
-    public record ArticleWithdrawn(UUID articleId, Instant at) {}
+    public record ArticleWithdrawn(UUID articleId, Instant at) implements PublicationTurned {}
 
     /** An article lies in the trash. */
     public record ArticleTrashed(UUID articleId, Instant at) {}
@@ -48,6 +62,6 @@ public final class ArticleEvents {
     /** An article is back from the trash, as a draft. */
     public record ArticleRestored(UUID articleId, Instant at) {}
 
-    /** An article is removed for good, and with it what belongs to it. */
+    /** An article is about to be removed for good, and with it what belongs to it. */
     public record ArticleErased(UUID articleId, Instant at) {}
 }

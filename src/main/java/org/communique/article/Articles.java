@@ -149,12 +149,12 @@ public class Articles {
             new GoneArticle(article.id, held.now(), requester.subject()).persistAndFlush();
             addresses.leave(article.id);
         }
-        article.delete();
-        entities.flush();
         if (article.publication.isPublic()) {
             events.fire(new ArticleWithdrawn(article.id, held.now()));
         }
         events.fire(new ArticleErased(article.id, held.now()));
+        article.delete();
+        entities.flush();
     }
 
     /** Locks an article that the requester may change, for a change of something that belongs to it. */
@@ -162,7 +162,12 @@ public class Articles {
     public LockedArticle lock(String slugOrId, Requester requester) {
         Article article =
                 access.editable(slugOrId, ExpectedVersion.any(), requester).article();
-        return new LockedArticle(article.id, article.version, article.text.plain(), article.publication.publishedAt());
+        return new LockedArticle(
+                article.id,
+                article.version,
+                article.text.plain(),
+                article.publication.publishedAt(),
+                article.publication.oncePublic());
     }
 
     /** Counts a change of what belongs to a locked article as one of the article's own. */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.communique.access.Requester;
 import org.communique.access.Role;
 import org.communique.article.ArticleAccess.Held;
+import org.communique.article.ArticleEvents.ArticleEndSet;
 import org.communique.article.ArticleEvents.ArticleScheduled;
 import org.communique.article.ArticleEvents.ArticleUnscheduled;
 import org.communique.article.ArticleEvents.ArticleWithdrawn;
@@ -72,7 +73,9 @@ public class Publications {
         article.acceptLostEvidence = wish.acceptLostEvidence();
         article.publication = present.isPublic() ? wanted.at(now) : wanted;
         entities.flush();
-        if (!present.isPublic()) {
+        if (present.isPublic()) {
+            events.fire(new ArticleEndSet(article.id, until));
+        } else {
             announce(article, now, requester);
         }
     }

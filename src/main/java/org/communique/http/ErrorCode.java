@@ -7,6 +7,10 @@ import java.util.Locale;
  * {@code openapi/problems.md} and the OpenAPI document are checked against this table.
  */
 public enum ErrorCode {
+    ALREADY_CORRECTED(
+            409,
+            "Already corrected",
+            "Another entry corrects that one already. Read the history, and correct the latest."),
     BODY_TOO_LARGE(413, "Body too large", "The request body is larger than the limit. Send less."),
     COMMENTS_CLOSED(403, "Comments closed", "The article takes no comments, or takes them no longer."),
     CONFLICT(409, "Conflict", "The change contradicts what is stored. Read the current state and try again."),

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.communique.article.ArticleEvents.ArticleRevised;
 import org.communique.article.ArticleEvents.ArticleScheduled;
 import org.communique.article.ArticleEvents.EvidenceAsked;
@@ -24,6 +25,9 @@ class EvidenceKeeper {
     void follow(@Observes ArticleRevised revised) {
         for (KeyOutcome outcome : KeyOutcome.ofArticle(revised.articleId())) {
             outcome.evidence = outcome.evidence.follow(revised.plainText());
+        }
+        for (OutcomeUpdate update : OutcomeUpdate.quoting(revised.articleId())) {
+            update.evidence = update.evidence.follow(revised.plainText());
         }
         if (revised.evidenceRequired()) {
             require(revised.articleId(), revised.plainText());
@@ -44,13 +48,20 @@ class EvidenceKeeper {
     }
 
     private static void require(UUID article, String plainText) {
-        List<Violation> lost = KeyOutcome.ofArticle(article).stream()
+        Stream<Violation> outcomes = KeyOutcome.ofArticle(article).stream()
                 .filter(outcome -> outcome.evidence.follow(plainText).state() == EvidenceState.LOST)
                 .map(outcome -> Violation.at(
                         "/keyOutcomes/" + (outcome.position - 1),
                         ViolationCode.NOT_ALLOWED,
-                        "its quote no longer occurs in the article's text"))
-                .toList();
+                        "its quote no longer occurs in the article's text"));
+        Stream<Violation> updates = OutcomeUpdate.quoting(article).stream()
+                .filter(update -> update.evidence.follow(plainText).state() == EvidenceState.LOST)
+                .map(update -> Violation.at(
+                        "/body",
+                        ViolationCode.NOT_ALLOWED,
+                        "what the update %s of the key outcome %s quotes no longer occurs"
+                                .formatted(update.id, update.outcomeId)));
+        List<Violation> lost = Stream.concat(outcomes, updates).toList();
         if (!lost.isEmpty()) {
             throw new ProblemException(ErrorCode.EVIDENCE_LOST, ErrorCode.EVIDENCE_LOST.advice(), lost);
         }

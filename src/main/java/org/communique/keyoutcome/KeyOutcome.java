@@ -39,7 +39,10 @@ class KeyOutcome extends PanacheEntityBase {
     int position;
     String statement;
     Kind kind;
-    OutcomeStatus status;
+
+    /** What the report gave; {@link Standings} tell what it became. */
+    @Column(name = "status")
+    OutcomeStatus reported;
 
     @Column(name = "due_on")
     LocalDate dueOn;
@@ -70,9 +73,10 @@ class KeyOutcome extends PanacheEntityBase {
     protected KeyOutcome() {}
 
     /** @param publishedAt from when the article is public, or null: nothing is reported before */
-    KeyOutcome(UUID articleId, Instant at, Instant publishedAt) {
+    KeyOutcome(UUID articleId, OutcomeStatus reported, Instant at, Instant publishedAt) {
         this.id = Ids.next();
         this.articleId = articleId;
+        this.reported = reported;
         this.reportedAt = publishedAt != null && publishedAt.isAfter(at) ? publishedAt : at;
         this.createdAt = at;
         this.updatedAt = at;
@@ -90,7 +94,6 @@ class KeyOutcome extends PanacheEntityBase {
     void write(OutcomeContent content, String plainText, List<Party> newParties) {
         statement = content.statement();
         kind = content.kind();
-        status = content.status();
         dueOn = content.dueOn();
         Quote quote = content.evidence();
         if (evidence == null || !evidence.selector().equals(quote)) {
@@ -102,8 +105,8 @@ class KeyOutcome extends PanacheEntityBase {
         }
     }
 
-    OutcomeContent content() {
+    OutcomeContent content(OutcomeStatus present) {
         List<String> partyNames = parties.stream().map(Party::name).toList();
-        return new OutcomeContent(statement, kind, status, partyNames, dueOn, evidence.selector(), position);
+        return new OutcomeContent(statement, kind, present, partyNames, dueOn, evidence.selector(), position);
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.communique.access.Requester;
@@ -41,6 +42,9 @@ public class KeyOutcomes {
     OutcomePositions positions;
 
     @Inject
+    Standings standings;
+
+    @Inject
     EntityManager entities;
 
     @Inject
@@ -57,11 +61,14 @@ public class KeyOutcomes {
         if (count >= MAX_PER_ARTICLE) {
             throw new ProblemException(ErrorCode.LIMIT_REACHED);
         }
-        KeyOutcome outcome = new KeyOutcome(locked.id(), clock.now(), locked.publishedAt());
+        OutcomeStatus reported = content.status() == null ? OutcomeStatus.REPORTED : content.status();
+        KeyOutcome outcome = new KeyOutcome(locked.id(), reported, clock.now(), locked.publishedAt());
         outcome.write(content, locked.plainText(), labels.named(content.parties(), Party.class));
         outcome.position = placeAmong(count + 1, content.position());
         positions.open(locked.id(), outcome.position);
         outcome.persistAndFlush();
+        new OutcomeLedger(outcome.id).persist();
+        standings.renew(Set.of(outcome.id));
         return outcome.id;
     }
 
@@ -69,23 +76,40 @@ public class KeyOutcomes {
      * Writes an outcome anew. Nothing is written, and the version stays, when the content stays the same.
      *
      * @param change makes the new content from the present one
-     * @throws ProblemException {@code evidence_not_found} or {@code evidence_ambiguous}
+     * @throws ProblemException {@code evidence_not_found} or {@code evidence_ambiguous}; {@code validation_failed} for
+     *     another status than the present one, when it takes an update to change that
      */
     public void revise(UUID id, ExpectedVersion expected, UnaryOperator<OutcomeContent> change, Requester requester) {
-        LockedArticle article = lockArticleOf(id, requester);
+        LockedArticle article = articles.lock(articleOf(id).toString(), requester);
         KeyOutcome outcome = locked(id, expected);
         labels.hold(Party.class);
-        OutcomeContent before = outcome.content();
+        OutcomeStatus present = standings.present(id);
+        OutcomeContent before = outcome.content(present);
         OutcomeContent after = change.apply(before);
         List<Party> parties = labels.named(after.parties(), Party.class);
         if (after.position() != null) {
             move(outcome, placeAmong(positions.count(article.id()), after.position()));
         }
         outcome.write(after, article.plainText(), parties);
-        if (!outcome.content().equals(before)) {
+        if (after.status() != null && after.status() != present) {
+            requireUntold(outcome, article);
+            outcome.reported = after.status();
+            standings.renew(Set.of(id));
+        }
+        if (!outcome.content(standings.present(id)).equals(before)) {
             outcome.updatedAt = clock.now();
         }
         entities.flush();
+    }
+
+    /** What the public has read is history. */
+    private static void requireUntold(KeyOutcome outcome, LockedArticle article) {
+        if (article.oncePublic() || OutcomeUpdate.count("outcomeId", outcome.id) > 0) {
+            throw ProblemException.invalid(
+                    "/status",
+                    ViolationCode.NOT_ALLOWED,
+                    "changes by an update once the outcome was public or has updates");
+        }
     }
 
     private static int placeAmong(int last, Integer position) {
@@ -102,7 +126,7 @@ public class KeyOutcomes {
 
     /** Removes an outcome for good. */
     public void remove(UUID id, ExpectedVersion expected, Requester requester) {
-        LockedArticle article = lockArticleOf(id, requester);
+        LockedArticle article = articles.lock(articleOf(id).toString(), requester);
         KeyOutcome outcome = locked(id, expected);
         outcome.delete();
         entities.flush();
@@ -131,12 +155,16 @@ public class KeyOutcomes {
         entities.flush();
     }
 
-    private LockedArticle lockArticleOf(UUID outcome, Requester requester) {
+    /**
+     * The article of an outcome, whoever may see it.
+     *
+     * @throws ProblemException {@code not_found}
+     */
+    UUID articleOf(UUID outcome) {
         return entities.createQuery("select articleId from KeyOutcome where id = :id", UUID.class)
                 .setParameter("id", outcome)
                 .getResultStream()
                 .findFirst()
-                .map(article -> articles.lock(article.toString(), requester))
                 .orElseThrow(() -> new ProblemException(ErrorCode.NOT_FOUND));
     }
 

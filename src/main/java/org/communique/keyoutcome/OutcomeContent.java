@@ -7,6 +7,7 @@ import org.communique.text.Quote;
 /**
  * All of an outcome that its editors decide, as one value.
  *
+ * @param status null for what it is already, or for a new one as merely reported
  * @param parties names, in order; each is matched by its slug with one that has or had it, or made
  * @param dueOn by when it is to be done, or null
  * @param evidence what is quoted from the article

@@ -11,6 +11,10 @@ import java.util.UUID;
  * @param topic slug or former slug of one of the article's topics
  * @param dueBefore excluded
  * @param dueAfter excluded
+ * @param overdue whether the deadline has passed with nothing fulfilled, abandoned or superseded
+ * @param statusSince the first day of those since which the status may have stood
+ * @param evidence of the outcome or of one of its updates; asks for what is not public, too
+ * @param asOf the day at whose end is looked, null for today
  */
 public record OutcomeFilter(
         List<String> parties,
@@ -19,4 +23,8 @@ public record OutcomeFilter(
         String topic,
         UUID article,
         LocalDate dueBefore,
-        LocalDate dueAfter) {}
+        LocalDate dueAfter,
+        Boolean overdue,
+        LocalDate statusSince,
+        EvidenceState evidence,
+        LocalDate asOf) {}

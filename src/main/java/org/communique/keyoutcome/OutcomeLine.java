@@ -9,6 +9,7 @@ import org.communique.label.LabelRef;
 /**
  * An outcome as one statement reads it.
  *
+ * @param standingFrom see {@link Standing#since}
  * @param dueKey what it is ordered by when the order is by deadline
  * @param gatheredParties see {@link LabelRef#gathered}
  */
@@ -21,6 +22,7 @@ public record OutcomeLine(
         String statement,
         Kind kind,
         OutcomeStatus status,
+        LocalDate standingFrom,
         LocalDate dueOn,
         LocalDate dueKey,
         Evidence evidence,
@@ -39,12 +41,18 @@ public record OutcomeLine(
                 statement,
                 kind,
                 status,
+                standingFrom,
                 dueOn,
                 dueKey,
                 evidence.follow(plainText),
                 reportedAt,
                 updatedAt,
                 gatheredParties);
+    }
+
+    /** The day since which it stands as it does. */
+    public LocalDate statusSince() {
+        return Standing.since(standingFrom, reportedAt);
     }
 
     public List<LabelRef> parties() {

@@ -4,17 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.communique.access.Requester;
 import org.communique.article.Publicity;
-import org.communique.article.Topics;
 import org.communique.http.ProblemException;
 import org.communique.label.LabelRef;
 import org.communique.paging.Keyset;
 import org.communique.paging.Order;
 import org.communique.paging.PageRequest;
 import org.communique.paging.Slice;
+import org.communique.time.Clock;
 
-/** Reads key outcomes, each method in one statement. */
+/** Reads key outcomes as they stand to who asks. */
 @ApplicationScoped
 @Transactional
 public class OutcomeQueries {
@@ -28,55 +30,57 @@ public class OutcomeQueries {
 
     private static final String LINE = """
             select new org.communique.keyoutcome.OutcomeLine(o.id, o.version, o.articleId, a.slug, o.position,
-              o.statement, o.kind, o.status, o.dueOn, o.dueKey, o.evidence, o.reportedAt, o.updatedAt, %s)
+              o.statement, o.kind, s.status, s.key.from, o.dueOn, o.dueKey, o.evidence, o.reportedAt, o.updatedAt, %s)
             """.formatted(LabelRef.gathered("o.parties"));
+
+    private static final String FROM = "from KeyOutcome o join Article a on a.id = o.articleId " + Standing.JOINED;
 
     @Inject
     EntityManager entities;
 
     @Inject
-    Topics topics;
+    OutcomeConditions conditions;
 
-    /** The outcomes of an article in its editor's order. */
-    public Slice<OutcomeLine> ofArticle(UUID articleId, PageRequest page) {
-        return all().where("o.articleId = :article", "article", articleId).page(page, EDITORS_ORDER, OutcomeLine::id);
+    @Inject
+    StandingClock standings;
+
+    @Inject
+    Clock clock;
+
+    /** The outcomes of an article in its editor's order, in one statement. */
+    public Slice<OutcomeLine> ofArticle(UUID articleId, PageRequest page, Requester requester) {
+        return standing(null, requester)
+                .where("o.articleId = :article", "article", articleId)
+                .page(page, EDITORS_ORDER, OutcomeLine::id);
     }
 
-    /** A page of the outcomes of published articles that the filter lets through. */
-    public Slice<OutcomeLine> list(OutcomeFilter filter, OutcomeSort sort, PageRequest page) {
-        Keyset<OutcomeLine> list = all().where(Publicity.of("a"))
-                .where("o.kind = :kind", "kind", filter.kind())
-                .where("o.status = :status", "status", filter.status())
-                .where(
-                        LabelRef.among("a.topics", ":topic"),
-                        "topic",
-                        filter.topic() == null ? null : topics.id(filter.topic()))
-                .where("o.articleId = :article", "article", filter.article())
-                // By the column of the order too, which bounds the index: the other leaves out what is never due.
-                .where("o.dueOn < :dueBefore and o.dueKey < :dueBefore", "dueBefore", filter.dueBefore())
-                .where("o.dueOn > :dueAfter and o.dueKey > :dueAfter", "dueAfter", filter.dueAfter());
-        for (int i = 0; i < filter.parties().size(); i++) {
-            String name = "party" + i;
-            list.where(
-                    "exists (select 1 from o.parties p join PartySlug s on s.labelId = p.id where s.slug = :%s)"
-                            .formatted(name),
-                    name,
-                    filter.parties().get(i));
-        }
-        return list.page(page, sort.order(), OutcomeLine::id);
+    /** A page of the outcomes that the filter lets through. */
+    public Slice<OutcomeLine> list(OutcomeFilter filter, OutcomeSort sort, PageRequest page, Requester requester) {
+        return filtered(filter, requester).page(page, sort.order(), OutcomeLine::id);
+    }
+
+    /** The outcomes that the filter lets through. */
+    Keyset<OutcomeLine> filtered(OutcomeFilter filter, Requester requester) {
+        standings.settle();
+        return conditions.on(standing(filter.asOf(), requester), filter);
     }
 
     /**
      * One outcome, whoever may see its article.
      *
-     * @throws ProblemException {@code not_found}
+     * @param asOf the day at whose end it is looked at, null for today
+     * @throws ProblemException {@code not_found}, also when it was not public by then
      */
-    public OutcomeLine get(UUID id) {
-        return all().where("o.id = :id", "id", id).one();
+    public OutcomeLine get(UUID id, LocalDate asOf, Requester requester) {
+        standings.settle();
+        return standing(asOf, requester).where("o.id = :id", "id", id).one();
     }
 
-    private Keyset<OutcomeLine> all() {
-        return new Keyset<>(
-                entities, OutcomeLine.class, LINE, "from KeyOutcome o join Article a on a.id = o.articleId", "o.id");
+    /** All outcomes, as they stand to somebody at the end of a day. */
+    private Keyset<OutcomeLine> standing(LocalDate asOf, Requester requester) {
+        return new Keyset<>(entities, OutcomeLine.class, LINE, FROM, "o.id")
+                .with("audience", Audience.of(requester))
+                .with("day", asOf == null ? clock.today() : asOf)
+                .where("o.reportedAt < :dayAfter", "dayAfter", asOf == null ? null : Standing.endOf(asOf));
     }
 }

@@ -22,6 +22,7 @@ import org.communique.paging.Keyset;
 import org.communique.paging.Order;
 import org.communique.paging.PageRequest;
 import org.communique.paging.Slice;
+import org.communique.time.Clock;
 
 /**
  * Reads parties, and changes them. Each change takes the party by its slug or a former one and throws {@code not_found},
@@ -40,6 +41,12 @@ public class Parties {
 
     @Inject
     LabelChanges changes;
+
+    @Inject
+    StandingClock standings;
+
+    @Inject
+    Clock clock;
 
     /** The parties that the requester may see, by slug. */
     public Slice<PartyDetails> list(PageRequest page, Requester requester) {
@@ -78,12 +85,15 @@ public class Parties {
     private Map<UUID, Map<OutcomeStatus, Long>> counts(Collection<UUID> parties) {
         Map<UUID, Map<OutcomeStatus, Long>> counts = new HashMap<>();
         if (!parties.isEmpty()) {
+            standings.settle();
             entities.createQuery("""
-                            select p.id, o.status, count(*) from KeyOutcome o join o.parties p
+                            select p.id, s.status, count(*) from KeyOutcome o join o.parties p %s
                             where p.id in (:parties) and %s
-                            group by p.id, o.status
-                            """.formatted(OutcomeQueries.PUBLIC), Object[].class)
+                            group by p.id, s.status
+                            """.formatted(Standing.JOINED, OutcomeQueries.PUBLIC), Object[].class)
                     .setParameter("parties", parties)
+                    .setParameter("audience", Audience.PUBLIC)
+                    .setParameter("day", clock.today())
                     .getResultStream()
                     .forEach(row -> counts.computeIfAbsent((UUID) row[0], id -> new EnumMap<>(OutcomeStatus.class))
                             .put((OutcomeStatus) row[1], (Long) row[2]));

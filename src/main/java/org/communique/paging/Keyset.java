@@ -85,7 +85,7 @@ public final class Keyset<T> {
         Long total = request.counted() ? count(stretches) : null;
         List<Placed<T>> rows = new ArrayList<>();
         Cursor from = request.from();
-        for (Stretch<T> stretch : ahead(request, stretches)) {
+        for (Stretch<T> stretch : Stretch.ahead(stretches, request)) {
             int wanted = request.limit() + 1 - rows.size();
             if (wanted > 0) {
                 rows(stretch, from, request.backward(), wanted).forEach(row -> rows.add(stretch.placed(row, id)));
@@ -93,21 +93,6 @@ public final class Keyset<T> {
             from = null;
         }
         return slice(request, rows, total);
-    }
-
-    /** The stretches from the one that the cursor lies in, in the direction of reading. */
-    private static <T> List<Stretch<T>> ahead(PageRequest request, List<Stretch<T>> stretches) {
-        List<Stretch<T>> ahead = new ArrayList<>(stretches);
-        if (request.backward()) {
-            Collections.reverse(ahead);
-        }
-        while (request.from() != null && !ahead.get(0).holds(request.from())) {
-            ahead.remove(0);
-            if (ahead.isEmpty()) {
-                throw Cursor.invalid();
-            }
-        }
-        return ahead;
     }
 
     private static <T> Slice<T> slice(PageRequest request, List<Placed<T>> rows, Long total) {
@@ -185,6 +170,21 @@ public final class Keyset<T> {
         } catch (QueryTimeoutException e) {
             throw new ProblemException(ErrorCode.COUNT_TOO_COSTLY);
         }
+    }
+
+    /**
+     * Counts the rows by what they have, the most frequent first: the values, then their count as a {@link Long}.
+     *
+     * @param by HQL of one or more expressions with commas between them
+     * @param join HQL of what must be joined for them, empty for nothing
+     */
+    public List<Object[]> counts(String by, String join, int most) {
+        return with(entities.createQuery(
+                        "select %1$s, count(*) %2$s %3$s %4$s group by %1$s order by count(*) desc, %1$s"
+                                .formatted(by, from, join, whereAlso()),
+                        Object[].class))
+                .setMaxResults(most)
+                .getResultList();
     }
 
     private <Q> TypedQuery<Q> with(TypedQuery<Q> query) {

@@ -13,8 +13,13 @@ import java.util.function.Function;
  */
 public record Slice<T>(List<T> items, String next, String previous, Long total) {
 
+    /** The same page with other things in its rows' places. */
+    public <R> Slice<R> of(List<R> others) {
+        return new Slice<>(others, next, previous, total);
+    }
+
     /** The same page of other things. */
     public <R> Slice<R> map(Function<T, R> view) {
-        return new Slice<>(items.stream().map(view).toList(), next, previous, total);
+        return of(items.stream().map(view).toList());
     }
 }

@@ -1,5 +1,8 @@
 package org.communique.paging;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -17,7 +20,22 @@ public record Stretch<T>(String mark, String condition, Order<T> order) {
         return new Stretch<>("", null, order);
     }
 
-    boolean holds(Cursor place) {
+    /** The stretches from the one that the cursor lies in, in the direction of reading. */
+    static <T> List<Stretch<T>> ahead(List<Stretch<T>> stretches, PageRequest request) {
+        List<Stretch<T>> ahead = new ArrayList<>(stretches);
+        if (request.backward()) {
+            Collections.reverse(ahead);
+        }
+        while (request.from() != null && !ahead.get(0).holds(request.from())) {
+            ahead.remove(0);
+            if (ahead.isEmpty()) {
+                throw Cursor.invalid();
+            }
+        }
+        return ahead;
+    }
+
+    private boolean holds(Cursor place) {
         return place.key().startsWith(mark);
     }
 

@@ -2,6 +2,9 @@ package org.communique.wire;
 
 import static org.communique.wire.AnArticle.anArticle;
 import static org.communique.wire.AnArticle.outcome;
+import static org.communique.wire.Operations.changes;
+import static org.communique.wire.Operations.reads;
+import static org.communique.wire.Operations.removes;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,29 +24,6 @@ class EveryOperationTest {
 
     private static final Map<String, Object> COMMENT =
             Map.of("authorName", "Ayşe", "authorEmail", "ayse@example.com", "body", "Will the notes be *published*?");
-
-    private static void reads(String... paths) {
-        for (String path : paths) {
-            Response whole = Wire.as(Role.ADMIN).get(path);
-            whole.then().statusCode(200);
-            Wire.as(Role.ADMIN)
-                    .header("If-None-Match", whole.header("ETag"))
-                    .get(path)
-                    .then()
-                    .statusCode(304);
-            Wire.as(Role.ADMIN).head(path).then().statusCode(200);
-        }
-    }
-
-    private static Response changes(String method, String path, Object body) {
-        Response response = Wire.as(Role.ADMIN, body).header("If-Match", "*").request(method, path);
-        response.then().statusCode(200);
-        return response;
-    }
-
-    private static void removes(String path) {
-        Wire.as(Role.ADMIN).header("If-Match", "*").delete(path).then().statusCode(204);
-    }
 
     @Nested
     class Articles {
@@ -112,38 +92,6 @@ class EveryOperationTest {
             removes(made.path() + "/slugs/next");
             removes(made.path() + "/publication?draft=true");
             removes(made.path() + "?permanent=true");
-        }
-    }
-
-    @Nested
-    class Outcomes {
-
-        @Test
-        @DisplayName("on key outcomes and parties")
-        void outcomes() {
-            Made made = anArticle()
-                    .with(outcome("exchange notes"))
-                    .with(outcome("meet again"))
-                    .published();
-            String outcomes = made.path() + "/key-outcomes";
-            List<String> ids = Wire.anonymous().get(outcomes).path("items.id");
-            String one = "/key-outcomes/" + ids.get(0);
-            reads(outcomes, outcomes + "?limit=1", "/key-outcomes?party=russia&party=united-states", one);
-            reads(one + "?fields=id,status", "/parties", "/parties/russia");
-            changes("PUT", outcomes + "/order", Map.of("ids", List.of(ids.get(1), ids.get(0))));
-            changes("PUT", one, outcome("exchange notes"));
-            changes("PATCH", one, Map.of("status", "in_progress", "dueOn", "2026-12-01"));
-            changes("PATCH", "/parties/russia", Map.of("name", "Russian Federation"));
-            Wire.anonymous()
-                    .redirects()
-                    .follow(false)
-                    .get("/parties/russia")
-                    .then()
-                    .statusCode(301);
-            changes("POST", "/parties/russian-federation/merge", Map.of("into", "united-states"));
-            ids.forEach(id -> changes("PATCH", "/key-outcomes/" + id, Map.of("parties", List.of())));
-            removes("/parties/united-states");
-            removes(one);
         }
     }
 

@@ -22,10 +22,11 @@ import org.communique.comment.CommentQueries;
 import org.communique.keyoutcome.KeyOutcomes;
 import org.communique.keyoutcome.OutcomeLine;
 import org.communique.keyoutcome.OutcomeQueries;
+import org.communique.keyoutcome.StandingClock;
 import org.communique.paging.PageRequest;
 import org.communique.time.Clock;
 
-/** Puts an article's page together, in three statements. */
+/** Puts an article's page together, in four statements. */
 @ApplicationScoped
 class ArticlePages {
 
@@ -51,6 +52,9 @@ class ArticlePages {
     Publications publications;
 
     @Inject
+    StandingClock standings;
+
+    @Inject
     Clock clock;
 
     /** The page as the clock has it, should nobody have come to the article yet; otherwise as {@link #get}. */
@@ -58,9 +62,11 @@ class ArticlePages {
         ArticlePage page = snapshot(slugOrId, requester);
         if (page.draftDue()) {
             publications.catchUp(page.view().id());
-            return snapshot(slugOrId, requester);
         }
-        return page;
+        if (page.standingsBehind()) {
+            standings.settle();
+        }
+        return page.draftDue() || page.standingsBehind() ? snapshot(slugOrId, requester) : page;
     }
 
     /** The page as it stands at one moment, so that evidence points into the very text beside it. */
@@ -68,7 +74,7 @@ class ArticlePages {
     ArticlePage snapshot(String slugOrId, Requester requester) {
         entities.createNativeQuery("set transaction isolation level repeatable read, read only")
                 .executeUpdate();
-        return page(articles.get(slugOrId, requester));
+        return page(articles.get(slugOrId, requester), requester);
     }
 
     /**
@@ -78,17 +84,21 @@ class ArticlePages {
      */
     @Transactional
     ArticleView get(String slugOrId, Requester requester) {
-        return page(articles.get(slugOrId, requester)).view();
+        return page(articles.get(slugOrId, requester), requester).view();
     }
 
-    private ArticlePage page(ArticleRecord article) {
-        List<OutcomeView> shown = outcomes(article.id()).map(OutcomeView::of).toList();
+    private ArticlePage page(ArticleRecord article, Requester requester) {
+        List<OutcomeView> shown =
+                outcomes(article.id(), requester).map(OutcomeView::of).toList();
         return new ArticlePage(
-                ArticleView.of(article, shown, comments(article)), article.plainText(), article.draftDue());
+                ArticleView.of(article, shown, comments(article)),
+                article.plainText(),
+                article.draftDue(),
+                standings.isBehind());
     }
 
-    private Stream<OutcomeLine> outcomes(UUID article) {
-        return outcomes.ofArticle(article, PageRequest.first(KeyOutcomes.MAX_PER_ARTICLE)).items().stream();
+    private Stream<OutcomeLine> outcomes(UUID article, Requester requester) {
+        return outcomes.ofArticle(article, PageRequest.first(KeyOutcomes.MAX_PER_ARTICLE), requester).items().stream();
     }
 
     private CommentsState comments(ArticleRecord article) {
@@ -106,7 +116,7 @@ class ArticlePages {
     @Transactional
     DraftView draft(String slugOrId, Requester requester) {
         DraftRecord draft = drafts.get(slugOrId, requester);
-        return DraftView.of(draft, outcomesIn(draft.text().plain(), draft.articleId()));
+        return DraftView.of(draft, outcomesIn(draft.text().plain(), draft.articleId(), requester));
     }
 
     /**
@@ -117,11 +127,11 @@ class ArticlePages {
     @Transactional
     ArticleView preview(String token) {
         PreviewRecord preview = previews.open(token);
-        return ArticleView.of(preview, outcomesIn(preview.text().plain(), preview.articleId()));
+        return ArticleView.of(preview, outcomesIn(preview.text().plain(), preview.articleId(), Requester.PUBLIC));
     }
 
-    private List<OutcomeView> outcomesIn(String plainText, UUID article) {
-        return outcomes(article)
+    private List<OutcomeView> outcomesIn(String plainText, UUID article, Requester requester) {
+        return outcomes(article, requester)
                 .map(outcome -> OutcomeView.of(outcome.in(plainText)))
                 .toList();
     }

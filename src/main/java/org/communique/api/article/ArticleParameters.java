@@ -3,13 +3,13 @@ package org.communique.api.article;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.communique.access.Requester;
+import org.communique.api.asking.Insight;
 import org.communique.api.json.Values;
 import org.communique.api.paging.Query;
 import org.communique.article.ArticleFilter;
 import org.communique.article.ArticleSearch;
 import org.communique.article.ArticleSort;
 import org.communique.article.ArticleStatus;
-import org.communique.http.ErrorCode;
 import org.communique.http.ProblemException;
 import org.communique.http.ViolationCode;
 import org.communique.text.Languages;
@@ -134,11 +134,7 @@ record ArticleParameters(
                 text -> text.equals("any") ? null : Values.constant(text, ArticleStatus.class),
                 ViolationCode.UNKNOWN_VALUE,
                 "must be one of draft, scheduled, published, trashed, any");
-        if (wanted != ArticleStatus.PUBLISHED && requester.isPublic()) {
-            throw requester.isAnonymous()
-                    ? new ProblemException(ErrorCode.UNAUTHENTICATED).withHeader("WWW-Authenticate", "Bearer")
-                    : new ProblemException(ErrorCode.FORBIDDEN);
-        }
+        Insight.require(wanted == ArticleStatus.PUBLISHED || !requester.isPublic(), requester);
         return new ArticleFilter(
                 wanted,
                 topic,

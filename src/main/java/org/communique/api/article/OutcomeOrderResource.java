@@ -64,6 +64,6 @@ class OutcomeOrderResource {
                 () -> articlePages.get(slug, requester));
         UUID article = articles.anchor(slug, requester).id();
         PageRequest all = PageRequest.first(KeyOutcomes.MAX_PER_ARTICLE);
-        return Page.of(queries.ofArticle(article, all), all, OutcomeView::of);
+        return Page.of(queries.ofArticle(article, all, requester), all, OutcomeView::of);
     }
 }

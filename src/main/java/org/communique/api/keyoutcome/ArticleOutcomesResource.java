@@ -11,21 +11,31 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.util.Map;
 import java.util.UUID;
+import org.communique.access.Requester;
 import org.communique.api.Api;
 import org.communique.api.answer.SafeRetry;
 import org.communique.api.asking.Asking;
 import org.communique.api.paging.Page;
 import org.communique.api.paging.PageParameters;
 import org.communique.api.paging.Pages;
+import org.communique.api.paging.Query;
 import org.communique.article.ArticleQueries;
 import org.communique.keyoutcome.KeyOutcomes;
+import org.communique.keyoutcome.OutcomeLine;
 import org.communique.keyoutcome.OutcomeQueries;
+import org.communique.keyoutcome.StandingClock;
 import org.communique.paging.PageRequest;
+import org.communique.paging.Slice;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The key outcomes of one article. */
@@ -41,6 +51,12 @@ class ArticleOutcomesResource {
     OutcomeQueries queries;
 
     @Inject
+    OutcomeViews views;
+
+    @Inject
+    StandingClock standings;
+
+    @Inject
     ArticleQueries articles;
 
     @Inject
@@ -54,11 +70,24 @@ class ArticleOutcomesResource {
     @Operation(
             operationId = "listArticleKeyOutcomes",
             summary = "List an article's key outcomes",
-            description = "In the editor's order.")
-    public Page<OutcomeView> list(@RestPath String slug, @BeanParam PageParameters page) {
+            description = "In the editor's order. `include=history` adds to each what became of it, for a timeline.")
+    public Page<OutcomeView> list(
+            @RestPath String slug,
+            @RestQuery
+                    @Parameter(
+                            description = "What to add to each outcome.",
+                            schema = @Schema(type = SchemaType.STRING, enumeration = "history"))
+                    String include,
+            @BeanParam PageParameters page) {
         PageRequest request = pages.of(page, OutcomeView.class);
-        UUID article = articles.anchor(slug, asking.now()).id();
-        return Page.of(queries.ofArticle(article, request), request, OutcomeView::of);
+        boolean withHistory = Query.choice("include", include, Map.of("history", true), false);
+        Requester requester = asking.now();
+        standings.settle();
+        UUID article = articles.anchor(slug, requester).id();
+        Slice<OutcomeLine> outcomes = queries.ofArticle(article, request, requester);
+        return withHistory
+                ? Page.of(outcomes.of(views.told(outcomes.items(), null, requester)), request, view -> view)
+                : Page.of(outcomes, request, OutcomeView::of);
     }
 
     @POST
@@ -74,7 +103,7 @@ class ArticleOutcomesResource {
     public RestResponse<OutcomeView> create(@RestPath String slug, OutcomeInput input) {
         UUID id = outcomes.add(slug, input.toContent(), asking.now());
         return RestResponse.ResponseBuilder.<OutcomeView>created(URI.create(Api.V1 + "/key-outcomes/" + id))
-                .entity(OutcomeView.of(queries.get(id)))
+                .entity(views.whole(id, null, asking.now()))
                 .build();
     }
 }

@@ -26,12 +26,16 @@ import org.communique.api.paging.PageParameters;
 import org.communique.api.paging.Pages;
 import org.communique.article.ArticleQueries;
 import org.communique.http.ExpectedVersion;
+import org.communique.keyoutcome.FacetQueries;
 import org.communique.keyoutcome.KeyOutcomes;
 import org.communique.keyoutcome.OutcomeContent;
-import org.communique.keyoutcome.OutcomeLine;
+import org.communique.keyoutcome.OutcomeFilter;
 import org.communique.keyoutcome.OutcomeQueries;
 import org.communique.paging.PageRequest;
+import org.communique.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -52,7 +56,16 @@ class KeyOutcomesResource {
     OutcomeQueries queries;
 
     @Inject
+    FacetQueries facets;
+
+    @Inject
+    OutcomeViews views;
+
+    @Inject
     ArticleQueries articles;
+
+    @Inject
+    Clock clock;
 
     @Inject
     Changes changes;
@@ -69,15 +82,27 @@ class KeyOutcomesResource {
             operationId = "listKeyOutcomes",
             summary = "List key outcomes",
             description = "Outcomes of published articles; filters may be combined.")
-    public Page<OutcomeView> list(@BeanParam OutcomeParameters parameters, @BeanParam PageParameters page) {
+    public Page<OutcomeView> list(
+            @BeanParam OutcomeParameters parameters, @BeanParam OutcomeSorts sort, @BeanParam PageParameters page) {
         PageRequest request = pages.of(page, OutcomeView.class);
-        return Page.of(
-                queries.list(
-                        parameters.filter(article -> articles.id(article).orElse(PathId.NIL)),
-                        parameters.order(),
-                        request),
-                request,
-                OutcomeView::of);
+        return Page.of(queries.list(filter(parameters), sort.order(), request, asking.now()), request, OutcomeView::of);
+    }
+
+    @GET
+    @Path("/facets")
+    @Transactional
+    @Operation(
+            operationId = "countKeyOutcomes",
+            summary = "Count key outcomes by kind, status, party and topic",
+            description =
+                    "Takes the filters of `listKeyOutcomes`. Each number is that of the outcomes which the list would"
+                            + " have with that value as one more filter.")
+    public FacetsView facets(@BeanParam OutcomeParameters parameters) {
+        return FacetsView.of(facets.of(filter(parameters), asking.now()));
+    }
+
+    private OutcomeFilter filter(OutcomeParameters parameters) {
+        return parameters.filter(article -> articles.id(article).orElse(PathId.NIL), clock.today(), asking.now());
     }
 
     @GET
@@ -86,13 +111,20 @@ class KeyOutcomesResource {
     @Operation(
             operationId = "getKeyOutcome",
             summary = "Read a key outcome",
-            description = "One outcome of an article that you may see.")
+            description = "One outcome of an article that you may see, with its history.")
     public OutcomeView get(
             @RestPath String id,
+            @RestQuery
+                    @Parameter(
+                            description =
+                                    "Looks at the end of this date (UTC): an outcome that was not public by then is"
+                                            + " not found.",
+                            schema = @Schema(type = SchemaType.STRING, format = "date"))
+                    String asOf,
             @RestQuery @Parameter(description = "The members to show, with commas between them.", example = "id,status")
                     String fields) {
         pages.choose(fields, OutcomeView.class);
-        return view(PathId.of(id), asking.now());
+        return views.whole(PathId.of(id), AsOf.of(asOf, clock.today()), asking.now());
     }
 
     @PUT
@@ -147,8 +179,6 @@ class KeyOutcomesResource {
     }
 
     private OutcomeView view(UUID id, Requester requester) {
-        OutcomeLine outcome = queries.get(id);
-        articles.anchor(outcome.articleId().toString(), requester);
-        return OutcomeView.of(outcome);
+        return views.whole(id, null, requester);
     }
 }

@@ -30,7 +30,10 @@ record OutcomeInput(
         @NotNull @Schema(description = "What sort of statement it is.")
         Kind kind,
 
-        @Schema(defaultValue = "reported", description = "What became of it.")
+        @Schema(
+                description =
+                        "What the report says of it. When absent, `reported` for a new one, else what it is. Once the"
+                                + " outcome was public or has updates it changes by an update only.")
         OutcomeStatus status,
 
         @Size(max = 50) @Schema(description = "Names. Each is matched by its slug with a known party, or made.")
@@ -59,7 +62,7 @@ record OutcomeInput(
         return new OutcomeContent(
                 statement.strip(),
                 kind,
-                status == null ? OutcomeStatus.REPORTED : status,
+                status,
                 parties == null
                         ? List.of()
                         : parties.stream().map(String::strip).toList(),

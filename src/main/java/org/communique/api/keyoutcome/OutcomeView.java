@@ -23,7 +23,11 @@ public record OutcomeView(
 
         @NotNull String statement,
         @NotNull Kind kind,
-        @NotNull OutcomeStatus status,
+        @NotNull @Schema(description = "What became of it.") OutcomeStatus status,
+
+        @NotNull @Schema(description = "The day since which it stands so; that of the report if it always did.")
+        LocalDate statusSince,
+
         @NotNull List<LabelView> parties,
         @Schema(description = "By when it is to be done.") LocalDate dueOn,
         @NotNull EvidenceView evidence,
@@ -34,7 +38,13 @@ public record OutcomeView(
         @NotNull Instant updatedAt,
 
         @NotNull @Schema(description = "Counts the accepted changes; the first part of the ETag.")
-        long version)
+        long version,
+
+        @Schema(
+                description =
+                        "What became of it, in the order of days; shown with the single outcome, and in a list with"
+                                + " `include=history`.")
+        List<UpdateView> history)
         implements Versioned {
 
     public static OutcomeView of(OutcomeLine outcome) {
@@ -45,11 +55,31 @@ public record OutcomeView(
                 outcome.statement(),
                 outcome.kind(),
                 outcome.status(),
+                outcome.statusSince(),
                 outcome.parties().stream().map(LabelView::of).toList(),
                 outcome.dueOn(),
                 EvidenceView.of(outcome.evidence()),
                 outcome.reportedAt(),
                 outcome.updatedAt(),
-                outcome.version());
+                outcome.version(),
+                null);
+    }
+
+    OutcomeView with(List<UpdateView> told) {
+        return new OutcomeView(
+                id,
+                articleSlug,
+                position,
+                statement,
+                kind,
+                status,
+                statusSince,
+                parties,
+                dueOn,
+                evidence,
+                reportedAt,
+                updatedAt,
+                version,
+                told);
     }
 }

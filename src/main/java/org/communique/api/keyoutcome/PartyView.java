@@ -1,9 +1,7 @@
 package org.communique.api.keyoutcome;
 
 import jakarta.validation.constraints.NotNull;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.communique.api.answer.Versioned;
 import org.communique.keyoutcome.PartyDetails;
@@ -26,8 +24,7 @@ record PartyView(
         implements Versioned {
 
     static PartyView of(PartyDetails party) {
-        Map<String, Long> counts = new TreeMap<>();
-        party.outcomes().forEach((status, count) -> counts.put(status.name().toLowerCase(Locale.ROOT), count));
-        return new PartyView(party.id(), party.slug(), party.name(), counts, party.version());
+        return new PartyView(
+                party.id(), party.slug(), party.name(), FacetsView.byName(party.outcomes()), party.version());
     }
 }

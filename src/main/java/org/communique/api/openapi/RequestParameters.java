@@ -16,7 +16,8 @@ final class RequestParameters {
     private static final Map<String, String> OTHERS = Map.of(
             "former", "The slug to give up.",
             "number", "The number of the revision, from 1.",
-            "token", "What the preview link ends with.");
+            "token", "What the preview link ends with.",
+            "update", "The id of the update.");
 
     private final Code code;
 

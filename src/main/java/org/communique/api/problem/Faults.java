@@ -32,8 +32,9 @@ class Faults {
             415, ErrorCode.UNSUPPORTED_MEDIA_TYPE);
 
     /** What only the database can decide. */
-    private static final Map<String, ErrorCode> BY_CONSTRAINT =
-            Map.of("uq_article_translation", ErrorCode.TRANSLATION_EXISTS);
+    private static final Map<String, ErrorCode> BY_CONSTRAINT = Map.of(
+            "uq_article_translation", ErrorCode.TRANSLATION_EXISTS,
+            "uq_outcome_update_corrects", ErrorCode.ALREADY_CORRECTED);
 
     ProblemException explain(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {

@@ -66,7 +66,7 @@ class OutcomeChangesTest {
         }
 
         @Test
-        @DisplayName("empties with null, and gives the status its default")
+        @DisplayName("empties with null, but for the status, which stays")
         void empties() {
             Map<String, Object> nulls = new HashMap<>();
             Arrays.asList("dueOn", "parties", "status").forEach(member -> nulls.put(member, null));

@@ -88,7 +88,7 @@ class OutcomePagingTest {
     void lastChangedFirst() {
         String id = Shape.each(Wire.as(Role.EDITOR).get(withTies().path() + "/key-outcomes"), "id")
                 .get(4);
-        AnOutcome.patch(id, Map.of("status", "stalled")).then().statusCode(200);
+        AnOutcome.patch(id, Map.of("statement", "Changed")).then().statusCode(200);
         assertEquals(
                 id,
                 Shape.each(Wire.anonymous().get("/key-outcomes?sort=-updatedAt"), "id")

@@ -1,0 +1,47 @@
+package org.communique.keyoutcome;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.communique.access.Requester;
+import org.communique.keyoutcome.OutcomeFacets.LabelCount;
+import org.communique.label.LabelRef;
+import org.communique.paging.Keyset;
+
+/** Counts the outcomes of a list by what they are. */
+@ApplicationScoped
+@Transactional
+public class FacetQueries {
+
+    /** Parties and topics at most. */
+    public static final int MAX_LABELS = 100;
+
+    @Inject
+    OutcomeQueries outcomes;
+
+    /** The outcomes that the filter lets through, counted in a statement for each facet. */
+    public OutcomeFacets of(OutcomeFilter filter, Requester requester) {
+        Keyset<OutcomeLine> matching = outcomes.filtered(filter, requester);
+        return new OutcomeFacets(
+                counts(matching, "o.kind", Kind.class),
+                counts(matching, "s.status", OutcomeStatus.class),
+                labels(matching, "join o.parties label"),
+                labels(matching, "join a.topics label"));
+    }
+
+    private static <E extends Enum<E>> Map<E, Long> counts(Keyset<?> matching, String by, Class<E> type) {
+        Map<E, Long> counts = new EnumMap<>(type);
+        matching.counts(by, "", type.getEnumConstants().length)
+                .forEach(row -> counts.put(type.cast(row[0]), (Long) row[1]));
+        return counts;
+    }
+
+    private static List<LabelCount> labels(Keyset<?> matching, String join) {
+        return matching.counts("label.slug, label.name", join, MAX_LABELS).stream()
+                .map(row -> new LabelCount(new LabelRef((String) row[0], (String) row[1]), (Long) row[2]))
+                .toList();
+    }
+}

@@ -1,16 +1,37 @@
 package org.communique.wire.roles;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.communique.access.Role;
 import org.communique.wire.AnArticle;
 import org.communique.wire.AnArticle.Made;
 import org.communique.wire.Wire;
 
-/** An article in a state, with an outcome; once it was public, with a next version that its author began. */
-record Subject(Made article, String outcome, boolean hasDraft) {
+/** What calls are about. Each thing is made when a call first names it. */
+final class Subject {
 
-    /** The states: not public yet, to be, public, no longer, in the trash from the one or the other. */
+    /** The state of what has none. */
+    static final String STATELESS = "-";
+
+    private final Map<String, Supplier<String>> makers;
+    private final boolean hasDraft;
+    private final Map<String, String> made = new HashMap<>();
+
+    private Subject(Map<String, Supplier<String>> makers, boolean hasDraft) {
+        this.makers = makers;
+        this.hasDraft = hasDraft;
+    }
+
     static Subject in(String state, Role author) {
+        return state.equals(STATELESS) ? new Subject(Things.MAKERS, false) : anArticle(state, author);
+    }
+
+    /**
+     * An article in a state, with an outcome; once it was public, with a next version that its author began. The states: not
+     * public yet, to be, public, no longer, in the trash from the one or the other.
+     */
+    private static Subject anArticle(String state, Role author) {
         Made article = AnArticle.anArticle()
                 .by(author)
                 .with(AnArticle.outcome("exchange notes"))
@@ -31,10 +52,28 @@ record Subject(Made article, String outcome, boolean hasDraft) {
         } else if (state.matches("trashed|removed")) {
             article.send("DELETE", "", "").then().statusCode(204);
         }
-        return new Subject(article, outcome, wasPublic);
+        return new Subject(Map.of("article", article::slug, "outcome", () -> outcome), wasPublic);
     }
 
     private static void publish(Made article, Map<String, String> wish) {
         article.send("PUT", "/publication", wish).then().statusCode(200);
+    }
+
+    boolean hasDraft() {
+        return hasDraft;
+    }
+
+    /** A text with what names in braces stand for. */
+    String fill(String template) {
+        String filled = template;
+        for (String name : makers.keySet()) {
+            String place = "{" + name + "}";
+            if (template.contains(place)) {
+                filled = filled.replace(
+                        place,
+                        made.computeIfAbsent(name, absent -> makers.get(absent).get()));
+            }
+        }
+        return filled;
     }
 }

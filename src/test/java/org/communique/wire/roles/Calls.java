@@ -1,0 +1,105 @@
+package org.communique.wire.roles;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import org.communique.wire.AnArticle;
+import org.communique.wire.Wire;
+
+/** How each operation is called, some in several ways. */
+final class Calls {
+
+    private static final Map<String, Object> OUTCOME =
+            Map.of("statement", "S", "kind", "plan", "evidence", Map.of("quote", "meet again"));
+    private static final Map<String, Object> TITLE = Map.of("title", "New");
+    private static final Map<String, Object> COMMENT =
+            Map.of("authorName", "A", "authorEmail", "a@b.example", "body", "Text");
+    private static final Map<String, Object> DECISION = Map.of("status", "approved", "reason", "R");
+    private static final String NAME = "{\"name\":\"Renamed {label}\"}";
+    private static final String MERGER = "{\"into\":\"{label to join}\"}";
+
+    private static final String ARTICLES = Wire.V1 + "/articles";
+    private static final String ARTICLE = ARTICLES + "/{article}";
+    private static final String OUTCOMES = Wire.V1 + "/key-outcomes";
+    private static final String ONE_OUTCOME = OUTCOMES + "/{outcome}";
+    private static final String COMMENTS = Wire.V1 + "/comments";
+    private static final String QUEUE = Wire.V1 + "/moderation/comments";
+    private static final String TOPICS = Wire.V1 + "/topics";
+    private static final String PARTIES = Wire.V1 + "/parties";
+    private static final String KEYS = Wire.V1 + "/api-keys";
+
+    /** By the operation's id, and what sets the call apart from others of the same operation. */
+    static final Map<String, Call> ALL = Map.ofEntries(
+            entry("getArticle", get(ARTICLE)),
+            entry("replaceArticle", new Call("PUT", ARTICLE, Map.of("title", "New", "body", AnArticle.BODY))),
+            entry("patchArticle", new Call("PATCH", ARTICLE, TITLE)),
+            entry("trashArticle", new Call("DELETE", ARTICLE, null)),
+            entry("trashArticle for good", new Call("DELETE", ARTICLE + "?permanent=true", null)),
+            entry("restoreArticle", new Call("POST", ARTICLE + "/restoration", null)),
+            entry("getPublication", get(ARTICLE + "/publication")),
+            entry("publishArticle", new Call("PUT", ARTICLE + "/publication", Map.of())),
+            entry("publishArticle of draft", new Call("PUT", ARTICLE + "/publication", Map.of("draft", true))),
+            entry("withdrawArticle", new Call("DELETE", ARTICLE + "/publication", null)),
+            entry("getDraft", get(ARTICLE + "/draft")),
+            entry("replaceDraft", new Call("PUT", ARTICLE + "/draft", TITLE)),
+            entry("patchDraft", new Call("PATCH", ARTICLE + "/draft", TITLE)),
+            entry("discardDraft", new Call("DELETE", ARTICLE + "/draft", null)),
+            entry("listRevisions", get(ARTICLE + "/revisions")),
+            entry("getRevision", get(ARTICLE + "/revisions/1")),
+            entry("diffRevisions", get(ARTICLE + "/revisions/1/diff")),
+            entry("restoreRevision", new Call("POST", ARTICLE + "/revisions/1/restoration", null)),
+            entry("createPreview", new Call("POST", ARTICLE + "/previews", Map.of())),
+            entry("correctArticle", new Call("POST", ARTICLE + "/corrections", Map.of("note", "N"))),
+            entry("listArticleSlugs", get(ARTICLE + "/slugs")),
+            entry("releaseArticleSlug", new Call("DELETE", ARTICLE + "/slugs/none", null)),
+            entry("listArticleKeyOutcomes", get(ARTICLE + "/key-outcomes")),
+            entry("createKeyOutcome", new Call("POST", ARTICLE + "/key-outcomes", OUTCOME)),
+            entry("reorderKeyOutcomes", new Call("PUT", ARTICLE + "/key-outcomes/order", "{\"ids\":[\"{outcome}\"]}")),
+            entry("getKeyOutcome", get(ONE_OUTCOME)),
+            entry("replaceKeyOutcome", new Call("PUT", ONE_OUTCOME, OUTCOME)),
+            entry("patchKeyOutcome", new Call("PATCH", ONE_OUTCOME, Map.of("statement", "T"))),
+            entry("deleteKeyOutcome", new Call("DELETE", ONE_OUTCOME, null)),
+            entry("listArticleComments", get(ARTICLE + "/comments")),
+            entry("postComment", new Call("POST", ARTICLE + "/comments", COMMENT)),
+            entry("listArticles", get(ARTICLES)),
+            entry("listArticles by words", get(ARTICLES + "?q=talks")),
+            entry("listArticles published", get(ARTICLES + "?status=published")),
+            entry("listArticles in draft", get(ARTICLES + "?status=draft")),
+            entry("listArticles scheduled", get(ARTICLES + "?status=scheduled")),
+            entry("listArticles trashed", get(ARTICLES + "?status=trashed")),
+            entry("listArticles of any status", get(ARTICLES + "?status=any")),
+            entry("createArticle", new Call("POST", ARTICLES, TITLE)),
+            entry("getPreview", get(Wire.V1 + "/previews/{preview}")),
+            entry("listKeyOutcomes", get(OUTCOMES)),
+            entry("listComments", get(COMMENTS)),
+            entry("getComment", get(COMMENTS + "/{comment}")),
+            entry("getComment that waits", get(COMMENTS + "/{waiting comment}")),
+            entry("listModeratedComments", get(QUEUE)),
+            entry("getModeratedComment", get(QUEUE + "/{waiting comment}")),
+            entry("decideComment", new Call("PATCH", QUEUE + "/{waiting comment}", DECISION)),
+            entry("listTopics", get(TOPICS)),
+            entry("getTopic", get(TOPICS + "/{label}")),
+            entry("getTopic unused", get(TOPICS + "/{unused label}")),
+            entry("renameTopic", new Call("PATCH", TOPICS + "/{label}", NAME)),
+            entry("mergeTopic", new Call("POST", TOPICS + "/{label}/merge", MERGER)),
+            entry("deleteTopic", new Call("DELETE", TOPICS + "/{unused label}", null)),
+            entry("listParties", get(PARTIES)),
+            entry("getParty", get(PARTIES + "/{label}")),
+            entry("getParty unused", get(PARTIES + "/{unused label}")),
+            entry("renameParty", new Call("PATCH", PARTIES + "/{label}", NAME)),
+            entry("mergeParty", new Call("POST", PARTIES + "/{label}/merge", MERGER)),
+            entry("deleteParty", new Call("DELETE", PARTIES + "/{unused label}", null)),
+            entry("whoami", get(Wire.V1 + "/whoami")),
+            entry("listApiKeys", get(KEYS)),
+            entry("createApiKey", new Call("POST", KEYS, Map.of("role", "reader", "label", "L"))),
+            entry("getApiKey", get(KEYS + "/{key}")),
+            entry("revokeApiKey", new Call("DELETE", KEYS + "/{key}", null)),
+            entry("landing", get("/")),
+            entry("listProblems", get("/problems")));
+
+    private Calls() {}
+
+    private static Call get(String path) {
+        return new Call("GET", path, null);
+    }
+}

@@ -1,0 +1,83 @@
+package org.communique.wire.roles;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.communique.access.Role;
+import org.communique.wire.AnArticle;
+import org.communique.wire.AnArticle.Made;
+import org.communique.wire.Wire;
+
+/** Makes what calls are about that concern no single article. */
+final class Things {
+
+    /** By the names that calls have for them. */
+    static final Map<String, Supplier<String>> MAKERS = Map.of(
+            "comment", () -> comment("none", 201),
+            "waiting comment", () -> comment("all", 202),
+            "label", Things::label,
+            "label to join", Things::label,
+            "unused label", Things::unusedLabel,
+            "preview", Things::preview,
+            "key", Things::key);
+
+    private static final AtomicInteger LABELS = new AtomicInteger();
+
+    private Things() {}
+
+    private static String comment(String moderation, int status) {
+        Made article = AnArticle.anArticle()
+                .having("commentPolicy", Map.of("moderation", moderation))
+                .published();
+        return Wire.as(Role.READER, Map.of("authorName", "A", "authorEmail", "a@b.example", "body", "Text"))
+                .post(article.path() + "/comments")
+                .then()
+                .statusCode(status)
+                .extract()
+                .path("id");
+    }
+
+    /** A slug that a topic and a party have, both of a public article. */
+    private static String label() {
+        String label = "label-" + LABELS.incrementAndGet();
+        labelled(label).published();
+        return label;
+    }
+
+    private static String unusedLabel() {
+        String label = "label-" + LABELS.incrementAndGet();
+        Made article = labelled(label).draft();
+        Wire.as(Role.ADMIN)
+                .header("If-Match", "*")
+                .delete(article.path() + "?permanent=true")
+                .then()
+                .statusCode(204);
+        return label;
+    }
+
+    private static AnArticle labelled(String label) {
+        Map<String, Object> outcome = AnArticle.outcome("exchange notes");
+        outcome.put("parties", List.of(label));
+        return AnArticle.anArticle().having("topics", List.of(label)).with(outcome);
+    }
+
+    private static String preview() {
+        return Wire.as(Role.EDITOR, Map.of())
+                .post(AnArticle.anArticle().draft().path() + "/previews")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("url")
+                .replaceAll(".*/", "");
+    }
+
+    private static String key() {
+        return Wire.as(Role.ADMIN, Map.of("role", "reader", "label", "L"))
+                .post("/api-keys")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+}

@@ -107,7 +107,7 @@ public class Articles {
         }
         article.publication = before.trashed();
         article.touch(held.now());
-        note(article, PublicationChange.TRASHED, held.now(), requester);
+        PublicationEntry.note(article, PublicationChange.TRASHED, held.now(), requester.subject(), held.now());
         Draft.behind(article.id).ifPresent(Draft::unschedule);
         entities.flush();
         if (before.isPublic()) {
@@ -123,14 +123,10 @@ public class Articles {
         if (article.isTrashed()) {
             article.publication = article.publication.withdrawn();
             article.touch(held.now());
-            note(article, PublicationChange.RESTORED, held.now(), requester);
+            PublicationEntry.note(article, PublicationChange.RESTORED, held.now(), requester.subject(), held.now());
             entities.flush();
             events.fire(new ArticleRestored(article.id, held.now()));
         }
-    }
-
-    private static void note(Article article, PublicationChange change, Instant now, Requester requester) {
-        new PublicationEntry(article.id, change, article.revision, now, requester.subject(), now).persist();
     }
 
     /**

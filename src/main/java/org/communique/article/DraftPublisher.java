@@ -68,14 +68,9 @@ class DraftPublisher {
         draft.delete();
         if (article.publication.isPublic()) {
             article.publishedRevision = article.revision;
-            new PublicationEntry(
-                            article.id,
-                            PublicationChange.PUBLISHED,
-                            article.revision,
-                            draft.publishAt == null ? now : draft.publishAt,
-                            by == CLOCK ? null : by.subject(),
-                            now)
-                    .persist();
+            Instant at = draft.publishAt == null ? now : draft.publishAt;
+            String who = by == CLOCK ? null : by.subject();
+            PublicationEntry.note(article, PublicationChange.PUBLISHED, at, who, now);
         }
     }
 }

@@ -33,11 +33,21 @@ class PublicationEntry extends PanacheEntityBase {
     protected PublicationEntry() {}
 
     /**
-     * @param revision the number of the revision that it is about
+     * Writes down what happens to an article as it is.
+     *
      * @param at when it takes or took effect
-     * @param madeBy subject of who made it so, null for the clock
+     * @param by subject of who made it so, null for the clock
      */
-    PublicationEntry(
+    static void note(Article article, PublicationChange change, Instant at, String by, Instant now) {
+        new PublicationEntry(article.id, change, article.revision, at, by, now).persist();
+    }
+
+    /** Writes down what is to happen to an article's next version; otherwise as for the article. */
+    static void note(Draft draft, PublicationChange change, Instant at, String by, Instant now) {
+        new PublicationEntry(draft.articleId, change, draft.revision, at, by, now).persist();
+    }
+
+    private PublicationEntry(
             UUID articleId, PublicationChange change, int revision, Instant at, String madeBy, Instant madeAt) {
         this.id = Ids.next();
         this.articleId = articleId;

@@ -90,7 +90,7 @@ public class Publications {
         Instant from = article.publication.publishedAt();
         events.fire(new ArticleScheduled(article.id, from, !article.publication.oncePublic()));
         if (from.isAfter(now)) {
-            note(article, PublicationChange.SCHEDULED, from, now, requester);
+            PublicationEntry.note(article, PublicationChange.SCHEDULED, from, requester.subject(), now);
         }
         timetable.settle(article, now, requester.subject());
     }
@@ -128,9 +128,7 @@ public class Publications {
         if (draft.isDue(now)) {
             drafts.publish(article, draft, requester, now);
         } else {
-            new PublicationEntry(
-                            article.id, PublicationChange.SCHEDULED, draft.revision, from, requester.subject(), now)
-                    .persist();
+            PublicationEntry.note(draft, PublicationChange.SCHEDULED, from, requester.subject(), now);
         }
         entities.flush();
     }
@@ -145,7 +143,7 @@ public class Publications {
         }
         article.publication = before.withdrawn();
         article.touch(held.now());
-        note(article, PublicationChange.WITHDRAWN, held.now(), held.now(), requester);
+        PublicationEntry.note(article, PublicationChange.WITHDRAWN, held.now(), requester.subject(), held.now());
         Draft.behind(article.id).ifPresent(Draft::unschedule);
         entities.flush();
         events.fire(
@@ -177,9 +175,5 @@ public class Publications {
         if (article.isTrashed()) {
             throw new ProblemException(ErrorCode.CONFLICT, "The article lies in the trash. Restore it first.");
         }
-    }
-
-    private static void note(Article article, PublicationChange change, Instant at, Instant now, Requester requester) {
-        new PublicationEntry(article.id, change, article.revision, at, requester.subject(), now).persist();
     }
 }

@@ -48,10 +48,10 @@ class Timetable {
         if (before.status() == ArticleStatus.SCHEDULED) {
             article.publishedRevision = article.revision;
             addresses.show(article.slug);
-            note(article, PublicationChange.PUBLISHED, before.publishedAt(), by, now);
+            PublicationEntry.note(article, PublicationChange.PUBLISHED, before.publishedAt(), by, now);
         }
         if (!after.isPublic()) {
-            note(article, PublicationChange.WITHDRAWN, before.unpublishAt(), by, now);
+            PublicationEntry.note(article, PublicationChange.WITHDRAWN, before.unpublishAt(), by, now);
         }
         entities.flush();
         if (before.status() == ArticleStatus.SCHEDULED) {
@@ -60,9 +60,5 @@ class Timetable {
         if (!after.isPublic()) {
             events.fire(new ArticleWithdrawn(article.id, before.unpublishAt()));
         }
-    }
-
-    private static void note(Article article, PublicationChange change, Instant at, String by, Instant now) {
-        new PublicationEntry(article.id, change, article.revision, at, by, now).persist();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.communique.access.Requester;
 import org.communique.access.Role;
+import org.communique.http.ErrorCode;
 import org.communique.http.ProblemException;
 import org.communique.label.LabelRef;
 import org.communique.paging.Keyset;
@@ -86,6 +87,19 @@ public class ArticleQueries {
     public ArticleAnchor anchor(String slugOrId, Requester requester) {
         ArticleAnchor article = one(ANCHOR, slugOrId, requester, ArticleAnchor.class);
         article.sight(requester).require();
+        return article;
+    }
+
+    /**
+     * The same for who sees more of the article than the public does.
+     *
+     * @throws ProblemException as {@link #anchor}; {@code forbidden} for who sees the public part only
+     */
+    ArticleAnchor insight(String slugOrId, Requester requester) {
+        ArticleAnchor article = anchor(slugOrId, requester);
+        if (!article.showsInsightTo(requester)) {
+            throw new ProblemException(ErrorCode.FORBIDDEN);
+        }
         return article;
     }
 

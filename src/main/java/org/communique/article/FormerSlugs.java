@@ -40,10 +40,7 @@ public class FormerSlugs {
      * @throws ProblemException {@code not_found}, {@code gone}, {@code forbidden}
      */
     public List<OwnSlug> list(String slugOrId, Requester requester) {
-        ArticleAnchor article = articles.anchor(slugOrId, requester);
-        if (!article.showsInsightTo(requester)) {
-            throw new ProblemException(ErrorCode.FORBIDDEN);
-        }
+        ArticleAnchor article = articles.insight(slugOrId, requester);
         return entities.createQuery(
                         "from ArticleSlug where articleId = :id order by takenAt desc, slug", ArticleSlug.class)
                 .setParameter("id", article.id())

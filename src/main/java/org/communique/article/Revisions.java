@@ -75,11 +75,7 @@ public class Revisions {
     }
 
     private UUID insight(String slugOrId, Requester requester) {
-        ArticleAnchor article = articles.anchor(slugOrId, requester);
-        if (!article.showsInsightTo(requester)) {
-            throw new ProblemException(ErrorCode.FORBIDDEN);
-        }
-        return article.id();
+        return articles.insight(slugOrId, requester).id();
     }
 
     private static RevisionRecord find(UUID article, int number) {

@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 
 /**
  * All of an article that its writers decide, as one value. Lists are never null.
@@ -34,7 +35,7 @@ public record ArticleContent(
             new ArticleContent(null, null, null, null, "", List.of(), List.of(), null, null, List.of(), null, null);
 
     /** The same with the slug, the topics' names and the original that were found for it. */
-    ArticleContent with(String foundSlug, List<String> foundTopics, String foundOriginal) {
+    ArticleContent with(String foundSlug, List<String> foundTopics, UUID foundOriginal) {
         return new ArticleContent(
                 title,
                 foundSlug,
@@ -46,7 +47,7 @@ public record ArticleContent(
                 image,
                 event,
                 sources,
-                foundOriginal,
+                Objects.toString(foundOriginal, null),
                 commentPolicy);
     }
 

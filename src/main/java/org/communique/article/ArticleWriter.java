@@ -49,7 +49,7 @@ class ArticleWriter {
         }
         UUID group = translations.group(content.translationOf(), article, requester);
         List<Topic> topics = labels.named(content.topics(), Topic.class);
-        ArticleContent first = content.with(slug, names(topics), text(group));
+        ArticleContent first = content.with(slug, names(topics), group);
         article.write(first, topics, group);
         article.touch(now);
         article.revision = 1;
@@ -79,7 +79,7 @@ class ArticleWriter {
         String slug = content.slug() == null ? article.slug : content.slug();
         UUID group = translations.group(content.translationOf(), article, requester);
         List<Topic> topics = labels.named(content.topics(), Topic.class);
-        ArticleContent after = content.with(slug, names(topics), text(group));
+        ArticleContent after = content.with(slug, names(topics), group);
         if (after.equals(before)) {
             return;
         }
@@ -98,9 +98,5 @@ class ArticleWriter {
 
     private static List<String> names(List<Topic> topics) {
         return topics.stream().map(Topic::name).toList();
-    }
-
-    private static String text(UUID group) {
-        return group == null ? null : group.toString();
     }
 }

@@ -91,7 +91,7 @@ public class Drafts {
             addresses.take(slug, article.id, now);
         }
         UUID group = translations.group(wanted.translationOf(), article, requester);
-        return wanted.with(slug, wanted.topics(), group == null ? null : group.toString());
+        return wanted.with(slug, wanted.topics(), group);
     }
 
     private void begin(Article article, ArticleContent content, Requester requester, Instant now) {

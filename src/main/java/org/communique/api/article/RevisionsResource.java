@@ -17,6 +17,7 @@ import org.communique.api.paging.PageParameters;
 import org.communique.api.paging.Pages;
 import org.communique.api.paging.Query;
 import org.communique.article.ArticleContent;
+import org.communique.article.ArticleQueries;
 import org.communique.article.RevisionRecord;
 import org.communique.article.Revisions;
 import org.communique.http.ErrorCode;
@@ -45,6 +46,9 @@ class RevisionsResource {
 
     @Inject
     Revisions revisions;
+
+    @Inject
+    ArticleQueries articles;
 
     @Inject
     ArticlePages articlePages;
@@ -124,7 +128,7 @@ class RevisionsResource {
             @RestPath String slug, @RestPath String number, @RestHeader("If-Match") String ifMatch) {
         Requester requester = asking.now();
         ExpectedVersion expected = ExpectedVersion.parse(ifMatch);
-        String id = articlePages.get(slug, requester).id().toString();
+        String id = articles.anchor(slug, requester).id().toString();
         return RestResponse.ok(changes.makeAndShow(
                 () -> revisions.restore(id, number(number), expected, requester),
                 () -> articlePages.get(id, requester)));

@@ -92,7 +92,7 @@ public class Topics {
      * @throws ProblemException {@code validation_failed} when that is unknown, or the same
      */
     public void merge(String slug, ExpectedVersion expected, String into) {
-        changes.merge(slug, expected, into, USE);
+        changes.merge(slug, expected, into, USE, (vanishing, staying) -> {});
     }
 
     /**

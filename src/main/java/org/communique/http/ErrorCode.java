@@ -12,6 +12,7 @@ public enum ErrorCode {
             "Already corrected",
             "Another entry corrects that one already. Read the history, and correct the latest."),
     BODY_TOO_LARGE(413, "Body too large", "The request body is larger than the limit. Send less."),
+    CODE_TAKEN(409, "Code taken", "Another party has this country code. Take it away there, or merge the two."),
     COMMENTS_CLOSED(403, "Comments closed", "The article takes no comments, or takes them no longer."),
     CONFLICT(409, "Conflict", "The change contradicts what is stored. Read the current state and try again."),
     COUNT_TOO_COSTLY(

@@ -26,6 +26,10 @@ public abstract class Label extends PanacheEntityBase {
     @Column(name = "created_at")
     Instant createdAt;
 
+    public UUID id() {
+        return id;
+    }
+
     public String name() {
         return name;
     }

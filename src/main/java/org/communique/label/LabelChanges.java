@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import org.communique.http.ErrorCode;
 import org.communique.http.ExpectedVersion;
@@ -39,11 +40,27 @@ public class LabelChanges {
      */
     public <L extends Label> void rename(
             String slug, ExpectedVersion expected, UnaryOperator<String> change, Class<L> type) {
-        L label = seized(slug, expected, type);
-        String name = change.apply(label.name()).strip();
+        L label = seize(slug, expected, type);
+        rename(label, change.apply(label.name()).strip(), type);
+        entities.flush();
+    }
+
+    /** Finds a label that nobody else changes until the transaction ends, to be changed by its own room too. */
+    public <L extends Label> L seize(String slug, ExpectedVersion expected, Class<L> type) {
+        lock.seize(type);
+        L label = register.find(slug, type).orElseThrow(() -> new ProblemException(ErrorCode.NOT_FOUND));
+        expected.require(label.version);
+        return label;
+    }
+
+    /**
+     * Gives one that is seized another name and the slug of that.
+     *
+     * @throws ProblemException {@code slug_taken} when another label has or had the slug
+     */
+    public <L extends Label> void rename(L label, String name, Class<L> type) {
         register.take(Slugs.of(name), label.id, type);
         label.rename(name);
-        entities.flush();
     }
 
     /**
@@ -51,27 +68,29 @@ public class LabelChanges {
      * gone. The version of the other grows beyond that of both, so that no tag of the one passes for a tag of the other.
      *
      * @param into slug or former slug of the label that stays
+     * @param also takes over from the first what the second is to have besides, in SQL: neither may be changed
      * @throws ProblemException {@code validation_failed} when that is unknown, or the same
      */
-    public void merge(String slug, ExpectedVersion expected, String into, LabelUse<?> use) {
-        Label vanishing = seized(slug, expected, use.type());
-        UUID staying = other(into, vanishing, use.type());
-        uses.move(vanishing.id, staying, use);
-        register.move(vanishing.id, staying, use.type());
+    public <L extends Label> void merge(
+            String slug, ExpectedVersion expected, String into, LabelUse<L> use, BiConsumer<L, L> also) {
+        L vanishing = seize(slug, expected, use.type());
+        L staying = other(into, vanishing, use.type());
+        also.accept(vanishing, staying);
+        uses.move(vanishing.id, staying.id, use);
+        register.move(vanishing.id, staying.id, use.type());
         entities.createNativeQuery("update %s set version = greatest(version, :version) + 1 where id = :id"
                         .formatted(LabelRegister.table(use.type())))
                 .setParameter("version", vanishing.version)
-                .setParameter("id", staying)
+                .setParameter("id", staying.id)
                 .executeUpdate();
         remove(vanishing.id, use.type());
     }
 
-    private UUID other(String slug, Label label, Class<? extends Label> type) {
-        UUID other = register.find(slug, type)
-                .map(found -> found.id)
+    private <L extends Label> L other(String slug, L label, Class<L> type) {
+        L other = register.find(slug, type)
                 .orElseThrow(() ->
                         ProblemException.invalid("/into", ViolationCode.UNKNOWN_VALUE, "must be the slug of another"));
-        if (other.equals(label.id)) {
+        if (other.id.equals(label.id)) {
             throw ProblemException.invalid("/into", ViolationCode.NOT_ALLOWED, "must be the slug of another");
         }
         return other;
@@ -83,7 +102,7 @@ public class LabelChanges {
      * @throws ProblemException {@code in_use}
      */
     public void delete(String slug, ExpectedVersion expected, Class<? extends Label> type) {
-        Label label = seized(slug, expected, type);
+        Label label = seize(slug, expected, type);
         try {
             remove(label.id, type);
         } catch (ConstraintViolationException e) {
@@ -95,12 +114,5 @@ public class LabelChanges {
         entities.createNativeQuery("delete from %s where id = :id".formatted(LabelRegister.table(type)))
                 .setParameter("id", label)
                 .executeUpdate();
-    }
-
-    private <L extends Label> L seized(String slug, ExpectedVersion expected, Class<L> type) {
-        lock.seize(type);
-        L label = register.find(slug, type).orElseThrow(() -> new ProblemException(ErrorCode.NOT_FOUND));
-        expected.require(label.version);
-        return label;
     }
 }

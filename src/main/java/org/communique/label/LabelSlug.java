@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A slug that a label has or had. Written by {@link LabelRegister} alone. The entity for a kind of label is named after it:
- * {@code TopicSlug} for {@code Topic}.
+ * A slug that a label has or had. Written by {@link LabelRegister}, for aliases by the label's own room. The entity for a kind
+ * of label is named after it: {@code TopicSlug} for {@code Topic}.
  */
 @MappedSuperclass
 public abstract class LabelSlug extends PanacheEntityBase {

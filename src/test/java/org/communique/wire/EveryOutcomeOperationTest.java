@@ -38,7 +38,7 @@ class EveryOutcomeOperationTest {
         changes("PUT", outcomes + "/order", Map.of("ids", List.of(ids.get(1), ids.get(0))));
         changes("PUT", one, outcome("exchange notes"));
         changes("PATCH", one, Map.of("dueOn", "2026-12-01"));
-        changes("PATCH", "/parties/russia", Map.of("name", "Russian Federation"));
+        changes("PATCH", "/parties/russia", Map.of("name", "Russian Federation", "code", "RU"));
         Wire.anonymous().redirects().follow(false).get("/parties/russia").then().statusCode(301);
         changes("POST", "/parties/russian-federation/merge", Map.of("into", "united-states"));
         ids.forEach(id -> changes("PATCH", "/key-outcomes/" + id, Map.of("parties", List.of())));

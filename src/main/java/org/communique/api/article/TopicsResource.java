@@ -18,7 +18,6 @@ import org.communique.api.answer.Moved;
 import org.communique.api.asking.Asking;
 import org.communique.api.json.JsonBodyReader;
 import org.communique.api.json.MergePatch;
-import org.communique.api.label.LabelInput;
 import org.communique.api.label.MergeInput;
 import org.communique.api.paging.Page;
 import org.communique.api.paging.PageParameters;
@@ -85,13 +84,13 @@ class TopicsResource {
             description = "Changes the name, and with it the slug; the former slug and name go on leading to it. A name"
                     + " whose slug another topic has or had is refused: merge the two.")
     public TopicView rename(
-            @RestPath String slug, @RestHeader("If-Match") String ifMatch, MergePatch<LabelInput> patch) {
+            @RestPath String slug, @RestHeader("If-Match") String ifMatch, MergePatch<TopicInput> patch) {
         ExpectedVersion expected = ExpectedVersion.parse(ifMatch);
         return changes.makeAndShow(
                 () -> topics.rename(
                         slug,
                         expected,
-                        name -> patch.applyTo(new LabelInput(name)).name()),
+                        name -> patch.applyTo(new TopicInput(name)).name()),
                 () -> view(slug));
     }
 

@@ -18,13 +18,13 @@ import org.communique.api.answer.Moved;
 import org.communique.api.asking.Asking;
 import org.communique.api.json.JsonBodyReader;
 import org.communique.api.json.MergePatch;
-import org.communique.api.label.LabelInput;
 import org.communique.api.label.MergeInput;
 import org.communique.api.paging.Page;
 import org.communique.api.paging.PageParameters;
 import org.communique.api.paging.Pages;
 import org.communique.http.ExpectedVersion;
 import org.communique.keyoutcome.Parties;
+import org.communique.keyoutcome.PartyChanges;
 import org.communique.paging.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -44,6 +44,9 @@ class PartiesResource {
     Parties parties;
 
     @Inject
+    PartyChanges partyChanges;
+
+    @Inject
     Changes changes;
 
     @Inject
@@ -56,8 +59,9 @@ class PartiesResource {
     @Operation(
             operationId = "listParties",
             summary = "List parties",
-            description = "Parties by slug, with the numbers of their outcomes by status. The public sees those that a"
-                    + " published article names.")
+            description =
+                    "Parties by slug, with the numbers of their outcomes by status and by kind. The public sees those"
+                            + " that a published article names.")
     public Page<PartyView> list(@BeanParam PageParameters page) {
         PageRequest request = pages.of(page, PartyView.class);
         return Page.of(parties.list(request, asking.now()), request, PartyView::of);
@@ -69,8 +73,8 @@ class PartiesResource {
             operationId = "getParty",
             summary = "Read a party",
             description =
-                    "One party with the numbers of its outcomes by status. A slug that it had earlier, or that was"
-                            + " merged into it, leads to the present one.")
+                    "One party with the numbers of its outcomes by status and by kind. A slug that it had earlier, that of"
+                            + " an alias, or one that was merged into it, leads to the present one.")
     public RestResponse<PartyView> get(@RestPath String slug, UriInfo uri) {
         PartyView party = view(slug);
         return party.slug().equals(slug) ? RestResponse.ok(party) : Moved.to(Api.V1 + "/parties/" + party.slug(), uri);
@@ -81,19 +85,24 @@ class PartiesResource {
     @Consumes({JsonBodyReader.MERGE_PATCH, MediaType.APPLICATION_JSON})
     @RolesAllowed(Api.EDITOR)
     @Operation(
-            operationId = "renameParty",
-            summary = "Rename a party",
-            description = "Changes the name, and with it the slug; the former slug and name go on leading to it. A name"
-                    + " whose slug another party has or had is refused: merge the two.")
-    public PartyView rename(
-            @RestPath String slug, @RestHeader("If-Match") String ifMatch, MergePatch<LabelInput> patch) {
+            operationId = "patchParty",
+            summary = "Change parts of a party",
+            description =
+                    "A JSON Merge Patch (RFC 7396): `null` empties a member. With the name goes the slug; the former slug"
+                            + " and name go on leading to the party, and so does each alias as long as it is one. An alias"
+                            + " that becomes the name is no alias any more. A name or alias whose slug another party has or"
+                            + " had is refused: merge the two.")
+    public PartyView patch(
+            @RestPath String slug, @RestHeader("If-Match") String ifMatch, MergePatch<PartyInput> patch) {
         ExpectedVersion expected = ExpectedVersion.parse(ifMatch);
+        // Not by the slug of an alias, which the change may take away.
+        String present = view(slug).slug();
         return changes.makeAndShow(
-                () -> parties.rename(
-                        slug,
+                () -> partyChanges.revise(
+                        present,
                         expected,
-                        name -> patch.applyTo(new LabelInput(name)).name()),
-                () -> view(slug));
+                        content -> patch.applyTo(PartyInput.of(content)).toContent()),
+                () -> view(present));
     }
 
     @POST
@@ -104,14 +113,15 @@ class PartiesResource {
             operationId = "mergeParty",
             summary = "Merge a party into another",
             description =
-                    "All outcomes that have it have the other instead, its slugs and names lead to the other, and it"
-                            + " is gone. `If-Match` is of the one that goes. Answers with the one that stays.")
+                    "All outcomes that have it have the other instead, its slugs lead to the other, and it is gone. The other"
+                            + " takes its name and aliases as aliases, 50 in all at most, and its code and address where"
+                            + " it has none. `If-Match` is of the one that goes. Answers with the one that stays.")
     @APIResponseSchema(value = PartyView.class, responseCode = "200", responseDescription = "The party that stays.")
     public RestResponse<PartyView> merge(
             @RestPath String slug, @RestHeader("If-Match") String ifMatch, MergeInput input) {
         ExpectedVersion expected = ExpectedVersion.parse(ifMatch);
         return RestResponse.ok(
-                changes.makeAndShow(() -> parties.merge(slug, expected, input.into()), () -> view(slug)));
+                changes.makeAndShow(() -> partyChanges.merge(slug, expected, input.into()), () -> view(slug)));
     }
 
     @DELETE
@@ -125,7 +135,7 @@ class PartiesResource {
                     "Deletes a party that no outcome has, be it a draft or in the trash. Its slugs are free again.")
     public void delete(@RestPath String slug, @RestHeader("If-Match") String ifMatch) {
         ExpectedVersion expected = ExpectedVersion.parse(ifMatch);
-        changes.make(() -> parties.delete(slug, expected), () -> view(slug));
+        changes.make(() -> partyChanges.delete(slug, expected), () -> view(slug));
     }
 
     private PartyView view(String slug) {

@@ -111,7 +111,8 @@ final class RequestParameters {
             parameter.setExample("istanbul-talks");
         } else {
             boolean topic = route.path().contains("/topics/");
-            parameter.setDescription("Slug or former slug of the " + (topic ? "topic." : "party."));
+            parameter.setDescription(
+                    topic ? "Slug or former slug of the topic." : "Slug, former slug or alias' slug of the party.");
             parameter.setExample(topic ? "diplomacy" : "united-states");
         }
     }

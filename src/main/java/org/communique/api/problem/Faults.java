@@ -34,7 +34,8 @@ class Faults {
     /** What only the database can decide. */
     private static final Map<String, ErrorCode> BY_CONSTRAINT = Map.of(
             "uq_article_translation", ErrorCode.TRANSLATION_EXISTS,
-            "uq_outcome_update_corrects", ErrorCode.ALREADY_CORRECTED);
+            "uq_outcome_update_corrects", ErrorCode.ALREADY_CORRECTED,
+            "uq_party_code", ErrorCode.CODE_TAKEN);
 
     ProblemException explain(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {

@@ -42,7 +42,7 @@ class PartiesTest {
                 .body("items.outcomes", contains(Map.of("in_progress", 1, "reported", 2), Map.of("reported", 1)))
                 .body("page.total", equalTo(2));
         assertEquals(
-                Set.of("id", "slug", "name", "outcomes", "version"),
+                Set.of("id", "slug", "name", "aliases", "outcomes", "outcomesByKind", "outcomeCount", "version"),
                 Shape.members(Shape.json(list).at("/items/0")));
         assertEquals(List.of("norway", "peru"), Shape.everyPage("/parties", 1, "slug"));
         Wire.anonymous()

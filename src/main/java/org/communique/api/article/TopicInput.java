@@ -1,12 +1,12 @@
-package org.communique.api.label;
+package org.communique.api.article;
 
 import jakarta.validation.constraints.NotNull;
 import org.communique.label.LabelName;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A topic or party as it is written. */
-@Schema(description = "What of a topic or party can be written.")
-public record LabelInput(
+/** A topic as it is written. */
+@Schema(description = "What of a topic can be written.")
+record TopicInput(
         @NotNull
         @LabelName
         @Schema(minLength = 1, maxLength = 100, description = "The name as it is shown. The slug follows it.")

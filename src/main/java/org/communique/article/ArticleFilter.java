@@ -7,6 +7,7 @@ import java.time.Instant;
  *
  * @param status any when null
  * @param topic slug or former slug
+ * @param naming what another room asks of them
  * @param author slug of the name
  * @param language BCP 47 language range (RFC 4647, basic filtering) in canonical form
  * @param publishedAfter excluded
@@ -16,6 +17,7 @@ import java.time.Instant;
 public record ArticleFilter(
         ArticleStatus status,
         String topic,
+        ArticleCondition naming,
         String author,
         String language,
         Instant publishedAfter,

@@ -129,7 +129,7 @@ public class ArticleQueries {
 
     /** A page of the articles that the requester may see and the filter lets through. */
     public Slice<ArticleLine> list(ArticleFilter filter, ArticleSort sort, PageRequest page, Requester requester) {
-        if (filter.topic() != null || filter.author() != null || filter.language() != null) {
+        if (filter.topic() != null || filter.naming() != null || filter.author() != null || filter.language() != null) {
             plans.byValues();
         }
         return selected(filter, requester).page(page, sort.order(), ArticleLine::id);
@@ -148,6 +148,12 @@ public class ArticleQueries {
                     "(%s or a.publication.status <> TRASHED and a.createdBy = :subject)".formatted(Publicity.of("a")),
                     "subject",
                     requester.is(Role.READER) ? null : requester.subject());
+        }
+        if (filter.naming() != null) {
+            list.where(
+                    filter.naming().hql(),
+                    filter.naming().name(),
+                    filter.naming().value());
         }
         return list.where(
                         LabelRef.among("a.topics", ":topic"),

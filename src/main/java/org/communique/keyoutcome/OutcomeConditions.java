@@ -31,7 +31,9 @@ class OutcomeConditions {
     QueryPlans plans;
 
     Keyset<OutcomeLine> on(Keyset<OutcomeLine> outcomes, OutcomeFilter filter) {
-        plans.byValues();
+        if (filter.narrows()) {
+            plans.byValues();
+        }
         outcomes.where(filter.evidence() == null ? Publicity.of("a") : "a.publication.status <> TRASHED")
                 .where("o.kind = :kind", "kind", filter.kind())
                 .where("s.status = :status", "status", filter.status())

@@ -27,4 +27,10 @@ public record OutcomeFilter(
         Boolean overdue,
         LocalDate statusSince,
         EvidenceState evidence,
-        LocalDate asOf) {}
+        LocalDate asOf) {
+
+    /** Whether it asks for values of which some are rare and some frequent. */
+    boolean narrows() {
+        return !parties.isEmpty() || kind != null || status != null || topic != null || article != null || evidence != null;
+    }
+}

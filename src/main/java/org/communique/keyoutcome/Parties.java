@@ -12,8 +12,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.communique.access.Requester;
 import org.communique.access.Role;
+import org.communique.article.ArticleCondition;
 import org.communique.http.ProblemException;
 import org.communique.label.LabelRef;
+import org.communique.label.Labels;
 import org.communique.paging.Keyset;
 import org.communique.paging.Order;
 import org.communique.paging.PageRequest;
@@ -35,6 +37,9 @@ public class Parties {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Labels labels;
 
     /** The parties that the requester may see, by slug. */
     public Slice<PartyDetails> list(PageRequest page, Requester requester) {
@@ -88,6 +93,14 @@ public class Parties {
                             .add((OutcomeStatus) row[1], (Kind) row[2], (Long) row[3]));
         }
         return counts;
+    }
+
+    /** Holds for articles with an outcome of the party that has or had the slug, of none when no party does. */
+    public ArticleCondition named(String slug) {
+        return new ArticleCondition(
+                "exists (select 1 from KeyOutcome o join o.parties p where o.articleId = a.id and p.id = :party)",
+                "party",
+                labels.id(slug, Party.class));
     }
 
     /** The names and aliases of all parties, whoever may see them, by the parties' slugs: to find parties in a text. */

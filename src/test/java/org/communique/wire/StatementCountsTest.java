@@ -33,7 +33,7 @@ class StatementCountsTest {
         lists.put("comments as trees", () -> Wire.anonymous().get(article.path() + "/comments?view=tree&limit=100"));
         most.put("newest comments", 1);
         lists.put("newest comments", () -> Wire.anonymous().get("/comments?limit=100"));
-        most.put("parties", 2);
+        most.put("parties", 3);
         lists.put("parties", () -> Wire.anonymous().get("/parties?limit=100"));
         most.put("moderated comments", 3);
         lists.put("moderated comments", this::moderated);

@@ -7,6 +7,7 @@ import org.communique.article.ArticleFilter;
 import org.communique.article.ArticleQueries;
 import org.communique.article.ArticleSearch;
 import org.communique.article.ArticleSort;
+import org.communique.keyoutcome.Parties;
 import org.communique.paging.PageRequest;
 
 /** Lists articles, or searches them. */
@@ -19,13 +20,16 @@ class ArticleLists {
     @Inject
     ArticleSearch search;
 
+    @Inject
+    Parties parties;
+
     /**
      * The page that is asked for.
      *
      * @throws org.communique.http.ProblemException as {@link ArticleParameters} and the page say
      */
     ArticleList of(ArticleParameters parameters, PageRequest page, Requester requester) {
-        ArticleFilter filter = parameters.filter(requester);
+        ArticleFilter filter = parameters.filter(requester, parties::named);
         ArticleSort sort = parameters.order();
         String q = parameters.searched();
         return q == null

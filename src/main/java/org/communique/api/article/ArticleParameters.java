@@ -2,10 +2,12 @@ package org.communique.api.article;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.communique.access.Requester;
 import org.communique.api.asking.Insight;
 import org.communique.api.json.Values;
 import org.communique.api.paging.Query;
+import org.communique.article.ArticleCondition;
 import org.communique.article.ArticleFilter;
 import org.communique.article.ArticleSearch;
 import org.communique.article.ArticleSort;
@@ -34,6 +36,13 @@ record ArticleParameters(
 
         @RestQuery @Parameter(description = "Slug or former slug of a topic.", example = "diplomacy")
         String topic,
+
+        @RestQuery
+        @Parameter(
+                description =
+                        "Slug, former slug or alias' slug of a party that one of the article's key outcomes names.",
+                example = "united-states")
+        String party,
 
         @RestQuery @Parameter(description = "Name or slug of an author.", example = "elif-aydin")
         String author,
@@ -124,10 +133,11 @@ record ArticleParameters(
     /**
      * The filter.
      *
+     * @param naming the condition that an outcome names the party of a slug
      * @throws ProblemException {@code invalid_parameter}; {@code unauthenticated} or {@code forbidden} when the requester
      *     may not ask for that state
      */
-    ArticleFilter filter(Requester requester) {
+    ArticleFilter filter(Requester requester, Function<String, ArticleCondition> naming) {
         ArticleStatus wanted = Query.parsed(
                 "status",
                 status == null ? "published" : status,
@@ -138,6 +148,7 @@ record ArticleParameters(
         return new ArticleFilter(
                 wanted,
                 topic,
+                party == null ? null : naming.apply(party),
                 author == null ? null : Slugs.of(author),
                 Query.parsed(
                         "language",

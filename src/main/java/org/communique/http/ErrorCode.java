@@ -56,6 +56,10 @@ public enum ErrorCode {
     NOT_FOUND(404, "Not found", "There is nothing here, or nothing that you may see."),
     PRECONDITION_REQUIRED(
             428, "Precondition required", "Changing this takes `If-Match` with the ETag that you last read."),
+    RELATION_CYCLE(
+            409,
+            "Relation cycle",
+            "By relations of this type the other outcome leads to this one already, or is this one: they make no circle."),
     REQUEST_IN_PROGRESS(
             409, "Request in progress", "A request with this `Idempotency-Key` is still running. Try again shortly."),
     SLUG_TAKEN(

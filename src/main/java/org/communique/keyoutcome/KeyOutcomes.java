@@ -91,15 +91,18 @@ public class KeyOutcomes {
             move(outcome, placeAmong(positions.count(article.id()), after.position()));
         }
         outcome.write(after, article.plainText(), parties);
-        if (after.status() != null && after.status() != present) {
+        boolean otherwise = after.status() != null && after.status() != present;
+        if (otherwise) {
             requireUntold(outcome, article);
             outcome.reported = after.status();
-            standings.renew(Set.of(id));
         }
-        if (!outcome.content(standings.present(id)).equals(before)) {
+        if (otherwise || !outcome.content(present).equals(before)) {
             outcome.updatedAt = clock.now();
         }
         entities.flush();
+        if (otherwise) {
+            standings.renew(Set.of(id));
+        }
     }
 
     /** What the public has read is history. */

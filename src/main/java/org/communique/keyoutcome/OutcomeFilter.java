@@ -31,6 +31,11 @@ public record OutcomeFilter(
 
     /** Whether it asks for values of which some are rare and some frequent. */
     boolean narrows() {
-        return !parties.isEmpty() || kind != null || status != null || topic != null || article != null || evidence != null;
+        return !parties.isEmpty()
+                || kind != null
+                || status != null
+                || topic != null
+                || article != null
+                || evidence != null;
     }
 }

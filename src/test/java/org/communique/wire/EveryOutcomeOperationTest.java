@@ -70,5 +70,20 @@ class EveryOutcomeOperationTest {
         changes("PUT", one + "/strike", Map.of("reason", "Entered twice."));
         reads(one);
         removes(one + "/strike");
+        reads("/key-outcomes/" + id + "/annotation", one + "/annotation");
+    }
+
+    @Test
+    @DisplayName("on how they relate")
+    void relations() {
+        Made made = anArticle()
+                .with(outcome("exchange notes"))
+                .with(outcome("meet again"))
+                .published();
+        List<String> ids = Wire.anonymous().get(made.path() + "/key-outcomes").path("items.id");
+        String relation = "/key-outcomes/" + ids.get(0) + "/relations/continues/" + ids.get(1);
+        Wire.as(Role.EDITOR).put(relation).then().statusCode(200);
+        reads("/key-outcomes/" + ids.get(1));
+        removes(relation);
     }
 }

@@ -52,6 +52,9 @@ class AnswerFilter {
         if (entity instanceof Rendered ready) {
             return ready;
         }
+        if (entity instanceof Sheet sheet) {
+            return renderer.render(sheet.text());
+        }
         return entity instanceof String text ? renderer.render(text) : renderer.render(entity, Fields.chosen(routing));
     }
 

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import org.communique.api.LinkedAddresses;
 import org.communique.api.answer.Versioned;
 import org.communique.article.ArticleStatus;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.communique.api.Api;
+import org.communique.api.LinkedAddresses;
 import org.communique.api.answer.Moved;
 import org.communique.api.answer.Rendered;
 import org.communique.api.answer.Renderer;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
+import org.communique.api.LinkedAddresses;
 import org.communique.api.keyoutcome.OutcomeView;
 import org.communique.api.label.LabelView;
 import org.communique.keyoutcome.EvidenceState;

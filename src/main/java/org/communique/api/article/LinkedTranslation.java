@@ -2,6 +2,7 @@ package org.communique.api.article;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotNull;
+import org.communique.api.LinkedAddresses;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The article in another language, in linked data. */

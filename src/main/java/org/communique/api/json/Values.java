@@ -78,7 +78,8 @@ public final class Values {
                 .toList();
     }
 
-    private static String name(Enum<?> constant) {
+    /** The name that {@link #constant} reads. */
+    public static String name(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -10,12 +10,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 import org.communique.access.Requester;
 import org.communique.api.Api;
 import org.communique.api.answer.SafeRetry;
+import org.communique.api.answer.Sheet;
 import org.communique.api.asking.Asking;
 import org.communique.api.paging.Page;
 import org.communique.api.paging.PageParameters;
@@ -30,8 +32,10 @@ import org.communique.paging.PageRequest;
 import org.communique.paging.Slice;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -54,6 +58,9 @@ class ArticleOutcomesResource {
     OutcomeViews views;
 
     @Inject
+    OutcomeForms forms;
+
+    @Inject
     StandingClock standings;
 
     @Inject
@@ -66,12 +73,27 @@ class ArticleOutcomesResource {
     Asking asking;
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Sheet.TYPE})
     @Transactional
     @Operation(
             operationId = "listArticleKeyOutcomes",
             summary = "List an article's key outcomes",
-            description = "In the editor's order. `include=history` adds to each what became of it, for a timeline.")
-    public Page<OutcomeView> list(
+            description = "In the editor's order. `include=history` adds to each what became of it, for a timeline."
+                    + " With `Accept: text/csv` the same page, without history, for a spreadsheet.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The page.",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = OutcomePage.class)),
+                @Content(
+                        mediaType = Sheet.TYPE,
+                        schema =
+                                @Schema(
+                                        type = SchemaType.STRING,
+                                        description =
+                                                "The page as a table for spreadsheets (RFC 4180), with a header."))
+            })
+    public Response list(
             @RestPath String slug,
             @RestQuery
                     @Parameter(
@@ -85,9 +107,11 @@ class ArticleOutcomesResource {
         standings.settle();
         UUID article = articles.anchor(slug, requester).id();
         Slice<OutcomeLine> outcomes = queries.ofArticle(article, request, requester);
-        return withHistory
-                ? Page.of(outcomes.of(views.told(outcomes.items(), null, requester)), request, view -> view)
-                : Page.of(outcomes, request, OutcomeView::of);
+        return forms.answer(
+                withHistory
+                        ? Page.of(outcomes.of(views.told(outcomes.items(), requester)), request, view -> view)
+                        : Page.of(outcomes, request, OutcomeView::of),
+                page);
     }
 
     @POST

@@ -2,9 +2,9 @@ package org.communique.api.keyoutcome;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.communique.api.json.Values;
 import org.communique.keyoutcome.OutcomeFacets;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -56,7 +56,7 @@ record FacetsView(
     /** Counts by the names that constants have in JSON. */
     static Map<String, Long> byName(Map<? extends Enum<?>, Long> counts) {
         Map<String, Long> byName = new TreeMap<>();
-        counts.forEach((constant, count) -> byName.put(constant.name().toLowerCase(Locale.ROOT), count));
+        counts.forEach((constant, count) -> byName.put(Values.name(constant), count));
         return byName;
     }
 }

@@ -12,11 +12,13 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.communique.access.Requester;
 import org.communique.api.Api;
 import org.communique.api.answer.Changes;
+import org.communique.api.answer.Sheet;
 import org.communique.api.asking.Asking;
 import org.communique.api.json.JsonBodyReader;
 import org.communique.api.json.MergePatch;
@@ -24,19 +26,18 @@ import org.communique.api.json.PathId;
 import org.communique.api.paging.Page;
 import org.communique.api.paging.PageParameters;
 import org.communique.api.paging.Pages;
-import org.communique.article.ArticleQueries;
 import org.communique.http.ExpectedVersion;
-import org.communique.keyoutcome.FacetQueries;
 import org.communique.keyoutcome.KeyOutcomes;
 import org.communique.keyoutcome.OutcomeContent;
-import org.communique.keyoutcome.OutcomeFilter;
 import org.communique.keyoutcome.OutcomeQueries;
 import org.communique.paging.PageRequest;
 import org.communique.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -56,13 +57,13 @@ class KeyOutcomesResource {
     OutcomeQueries queries;
 
     @Inject
-    FacetQueries facets;
+    OutcomeFilters filters;
 
     @Inject
     OutcomeViews views;
 
     @Inject
-    ArticleQueries articles;
+    OutcomeForms forms;
 
     @Inject
     Clock clock;
@@ -77,32 +78,36 @@ class KeyOutcomesResource {
     Asking asking;
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Sheet.TYPE})
     @Transactional
     @Operation(
             operationId = "listKeyOutcomes",
             summary = "List key outcomes",
-            description = "Outcomes of published articles; filters may be combined.")
-    public Page<OutcomeView> list(
+            description =
+                    "Outcomes of published articles; filters may be combined. With `Accept: text/csv` the same page for"
+                            + " a spreadsheet, `Link` leading to the next.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The page.",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = OutcomePage.class)),
+                @Content(
+                        mediaType = Sheet.TYPE,
+                        schema =
+                                @Schema(
+                                        type = SchemaType.STRING,
+                                        description =
+                                                "The page as a table for spreadsheets (RFC 4180), with a header."))
+            })
+    public Response list(
             @BeanParam OutcomeParameters parameters, @BeanParam OutcomeSorts sort, @BeanParam PageParameters page) {
         PageRequest request = pages.of(page, OutcomeView.class);
-        return Page.of(queries.list(filter(parameters), sort.order(), request, asking.now()), request, OutcomeView::of);
-    }
-
-    @GET
-    @Path("/facets")
-    @Transactional
-    @Operation(
-            operationId = "countKeyOutcomes",
-            summary = "Count key outcomes by kind, status, party and topic",
-            description =
-                    "Takes the filters of `listKeyOutcomes`. Each number is that of the outcomes which the list would"
-                            + " have with that value as one more filter.")
-    public FacetsView facets(@BeanParam OutcomeParameters parameters) {
-        return FacetsView.of(facets.of(filter(parameters), asking.now()));
-    }
-
-    private OutcomeFilter filter(OutcomeParameters parameters) {
-        return parameters.filter(article -> articles.id(article).orElse(PathId.NIL), clock.today(), asking.now());
+        return forms.answer(
+                Page.of(
+                        queries.list(filters.of(parameters), sort.order(), request, asking.now()),
+                        request,
+                        OutcomeView::of),
+                page);
     }
 
     @GET

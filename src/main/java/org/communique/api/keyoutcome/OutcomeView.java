@@ -44,7 +44,10 @@ public record OutcomeView(
                 description =
                         "What became of it, in the order of days; shown with the single outcome, and in a list with"
                                 + " `include=history`.")
-        List<UpdateView> history)
+        List<UpdateView> history,
+
+        @Schema(description = "How it relates to others; shown with the single outcome only.")
+        List<RelationView> relations)
         implements Versioned {
 
     public static OutcomeView of(OutcomeLine outcome) {
@@ -62,10 +65,12 @@ public record OutcomeView(
                 outcome.reportedAt(),
                 outcome.updatedAt(),
                 outcome.version(),
+                null,
                 null);
     }
 
-    OutcomeView with(List<UpdateView> told) {
+    /** The same with its history, and its relations or null. */
+    OutcomeView with(List<UpdateView> told, List<RelationView> related) {
         return new OutcomeView(
                 id,
                 articleSlug,
@@ -80,6 +85,7 @@ public record OutcomeView(
                 reportedAt,
                 updatedAt,
                 version,
-                told);
+                told,
+                related);
     }
 }

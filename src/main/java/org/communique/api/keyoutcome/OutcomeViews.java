@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.communique.access.Requester;
 import org.communique.article.ArticleQueries;
+import org.communique.keyoutcome.HistoryEntry;
 import org.communique.keyoutcome.OutcomeLine;
 import org.communique.keyoutcome.OutcomeQueries;
+import org.communique.keyoutcome.Relations;
 import org.communique.keyoutcome.UpdateQueries;
 
 /** Puts key outcomes together with what is told of them. */
@@ -24,6 +27,9 @@ class OutcomeViews {
     UpdateQueries updates;
 
     @Inject
+    Relations relations;
+
+    @Inject
     ArticleQueries articles;
 
     /**
@@ -35,7 +41,9 @@ class OutcomeViews {
     OutcomeView whole(UUID id, LocalDate asOf, Requester requester) {
         OutcomeLine outcome = outcomes.get(id, asOf, requester);
         articles.anchor(outcome.articleId().toString(), requester);
-        return told(List.of(outcome), asOf, requester).get(0);
+        List<RelationView> related =
+                relations.of(id, asOf, requester).stream().map(RelationView::of).toList();
+        return OutcomeView.of(outcome).with(history(updates.histories(List.of(id), asOf, requester), id), related);
     }
 
     /**
@@ -49,14 +57,18 @@ class OutcomeViews {
         return outcome.id();
     }
 
-    /** Outcomes with their histories up to a day, null for all. */
-    List<OutcomeView> told(List<OutcomeLine> lines, LocalDate asOf, Requester requester) {
-        var histories = updates.histories(lines.stream().map(OutcomeLine::id).toList(), asOf, requester);
+    /** Outcomes with their histories. */
+    List<OutcomeView> told(List<OutcomeLine> lines, Requester requester) {
+        Map<UUID, List<HistoryEntry>> histories =
+                updates.histories(lines.stream().map(OutcomeLine::id).toList(), null, requester);
         return lines.stream()
-                .map(line -> OutcomeView.of(line)
-                        .with(histories.getOrDefault(line.id(), List.of()).stream()
-                                .map(UpdateView::of)
-                                .toList()))
+                .map(line -> OutcomeView.of(line).with(history(histories, line.id()), null))
+                .toList();
+    }
+
+    private static List<UpdateView> history(Map<UUID, List<HistoryEntry>> histories, UUID outcome) {
+        return histories.getOrDefault(outcome, List.of()).stream()
+                .map(UpdateView::of)
                 .toList();
     }
 }

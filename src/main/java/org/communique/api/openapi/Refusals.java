@@ -19,6 +19,10 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 /** Describes each status of the error table once, and tells which of them an operation can answer with. */
 final class Refusals {
 
+    /** Operations of the public, of which some roles only may ask for all. */
+    private static final Set<String> ASKING_FOR_MORE =
+            Set.of("postComment", "listArticles", "listKeyOutcomes", "countKeyOutcomes");
+
     private static final Set<Integer> ANYWHERE = Set.of(400, 401, 406, 500, 503);
 
     private final Code code;
@@ -79,7 +83,7 @@ final class Refusals {
 
     private Set<Integer> statuses(Route route) {
         Set<Integer> statuses = new TreeSet<>(ANYWHERE);
-        if (code.role(route.id()).isPresent() || route.id().equals("postComment")) {
+        if (code.role(route.id()).isPresent() || ASKING_FOR_MORE.contains(route.id())) {
             statuses.add(403);
         }
         if (route.namesOne()) {

@@ -17,7 +17,9 @@ final class RequestParameters {
             "former", "The slug to give up.",
             "number", "The number of the revision, from 1.",
             "token", "What the preview link ends with.",
-            "update", "The id of the update.");
+            "update", "The id of the update.",
+            "type", "How the one relates to the other: `continues`, `implements`, `supersedes` or `contradicts`.",
+            "other", "The id of the outcome at the other end.");
 
     private final Code code;
 

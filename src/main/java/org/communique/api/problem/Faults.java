@@ -35,6 +35,7 @@ class Faults {
     private static final Map<String, ErrorCode> BY_CONSTRAINT = Map.of(
             "uq_article_translation", ErrorCode.TRANSLATION_EXISTS,
             "uq_outcome_update_corrects", ErrorCode.ALREADY_CORRECTED,
+            "fk_outcome_relation_other", ErrorCode.IN_USE,
             "uq_party_code", ErrorCode.CODE_TAKEN);
 
     ProblemException explain(Throwable failure) {

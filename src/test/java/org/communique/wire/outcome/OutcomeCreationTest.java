@@ -48,11 +48,14 @@ class OutcomeCreationTest {
                         "statement",
                         "kind",
                         "status",
+                        "statusSince",
                         "parties",
                         "evidence",
                         "reportedAt",
                         "updatedAt",
-                        "version"),
+                        "version",
+                        "history",
+                        "relations"),
                 members(json(made)));
         assertEquals(
                 Set.of("quote", "start", "end", "state"), members(json(made).path("evidence")));

@@ -2,6 +2,8 @@ package org.communique.wire.roles;
 
 import static java.util.Map.entry;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.communique.wire.AnArticle;
 import org.communique.wire.Wire;
@@ -11,6 +13,13 @@ final class Calls {
 
     private static final Map<String, Object> OUTCOME =
             Map.of("statement", "S", "kind", "plan", "evidence", Map.of("quote", "meet again"));
+    private static final Map<String, Object> UPDATE = Map.of(
+            "status",
+            "stalled",
+            "on",
+            LocalDate.now(ZoneOffset.UTC).toString(),
+            "sourceUrl",
+            "https://example.org/report");
     private static final Map<String, Object> TITLE = Map.of("title", "New");
     private static final Map<String, Object> COMMENT =
             Map.of("authorName", "A", "authorEmail", "a@b.example", "body", "Text");
@@ -22,6 +31,8 @@ final class Calls {
     private static final String ARTICLE = ARTICLES + "/{article}";
     private static final String OUTCOMES = Wire.V1 + "/key-outcomes";
     private static final String ONE_OUTCOME = OUTCOMES + "/{outcome}";
+    private static final String ONE_UPDATE = ONE_OUTCOME + "/updates/{update}";
+    private static final String RELATION = ONE_OUTCOME + "/relations/continues/{other outcome}";
     private static final String COMMENTS = Wire.V1 + "/comments";
     private static final String QUEUE = Wire.V1 + "/moderation/comments";
     private static final String TOPICS = Wire.V1 + "/topics";
@@ -59,6 +70,15 @@ final class Calls {
             entry("replaceKeyOutcome", new Call("PUT", ONE_OUTCOME, OUTCOME)),
             entry("patchKeyOutcome", new Call("PATCH", ONE_OUTCOME, Map.of("statement", "T"))),
             entry("deleteKeyOutcome", new Call("DELETE", ONE_OUTCOME, null)),
+            entry("listOutcomeUpdates", get(ONE_OUTCOME + "/updates")),
+            entry("createOutcomeUpdate", new Call("POST", ONE_OUTCOME + "/updates", UPDATE)),
+            entry("getOutcomeUpdate", get(ONE_UPDATE)),
+            entry("strikeOutcomeUpdate", new Call("PUT", ONE_UPDATE + "/strike", Map.of("reason", "R"))),
+            entry("unstrikeOutcomeUpdate", new Call("DELETE", ONE_UPDATE + "/strike", null)),
+            entry("getOutcomeUpdateAnnotation", get(ONE_UPDATE + "/annotation")),
+            entry("getKeyOutcomeAnnotation", get(ONE_OUTCOME + "/annotation")),
+            entry("relateKeyOutcome", new Call("PUT", RELATION, null)),
+            entry("unrelateKeyOutcome", new Call("DELETE", RELATION, null)),
             entry("listArticleComments", get(ARTICLE + "/comments")),
             entry("postComment", new Call("POST", ARTICLE + "/comments", COMMENT)),
             entry("listArticles", get(ARTICLES)),
@@ -71,6 +91,8 @@ final class Calls {
             entry("createArticle", new Call("POST", ARTICLES, TITLE)),
             entry("getPreview", get(Wire.V1 + "/previews/{preview}")),
             entry("listKeyOutcomes", get(OUTCOMES)),
+            entry("listKeyOutcomes by evidence", get(OUTCOMES + "?evidence=lost")),
+            entry("countKeyOutcomes", get(OUTCOMES + "/facets")),
             entry("listComments", get(COMMENTS)),
             entry("getComment", get(COMMENTS + "/{comment}")),
             entry("getComment that waits", get(COMMENTS + "/{waiting comment}")),
@@ -86,7 +108,7 @@ final class Calls {
             entry("listParties", get(PARTIES)),
             entry("getParty", get(PARTIES + "/{label}")),
             entry("getParty unused", get(PARTIES + "/{unused label}")),
-            entry("renameParty", new Call("PATCH", PARTIES + "/{label}", NAME)),
+            entry("patchParty", new Call("PATCH", PARTIES + "/{label}", NAME)),
             entry("mergeParty", new Call("POST", PARTIES + "/{label}/merge", MERGER)),
             entry("deleteParty", new Call("DELETE", PARTIES + "/{unused label}", null)),
             entry("whoami", get(Wire.V1 + "/whoami")),

@@ -2,10 +2,12 @@ package org.communique.wire.roles;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.communique.access.Role;
 import org.communique.wire.AnArticle;
 import org.communique.wire.AnArticle.Made;
+import org.communique.wire.Sql;
 import org.communique.wire.Wire;
 
 /** What calls are about. Each thing is made when a call first names it. */
@@ -52,7 +54,35 @@ final class Subject {
         } else if (state.matches("trashed|removed")) {
             article.send("DELETE", "", "").then().statusCode(204);
         }
-        return new Subject(Map.of("article", article::slug, "outcome", () -> outcome), wasPublic);
+        return new Subject(
+                Map.of(
+                        "article",
+                        article::slug,
+                        "outcome",
+                        () -> outcome,
+                        "update",
+                        () -> update(outcome),
+                        "other outcome",
+                        Subject::otherOutcome),
+                wasPublic);
+    }
+
+    /** What became of the outcome, even before it is reported. */
+    private static String update(String outcome) {
+        Made source = AnArticle.anArticle().published();
+        String id = UUID.randomUUID().toString();
+        Sql.run("""
+                insert into outcome_update (id, version, outcome_id, status, on_date, article_id, quote, quote_start, quote_end,
+                  evidence_state, created_at, created_by)
+                values (?::uuid, 0, ?::uuid, 'stalled', current_date, ?::uuid, 'exchange notes', 24, 38, 'anchored', now(), 'test')
+                """, id, outcome, source.id());
+        return id;
+    }
+
+    private static String otherOutcome() {
+        Made other =
+                AnArticle.anArticle().with(AnArticle.outcome("exchange notes")).published();
+        return Wire.anonymous().get(other.path()).path("keyOutcomes[0].id");
     }
 
     private static void publish(Made article, Map<String, String> wish) {

@@ -1,29 +1,36 @@
-package org.communique.api.article;
+package org.communique.api;
 
 import java.net.URI;
 import java.util.UUID;
-import org.communique.api.Api;
 
 /**
  * The addresses by which linked data names things, whole, since it is read far from where it was fetched.
  *
  * @param base where the client reaches the API
  */
-record LinkedAddresses(URI base) {
+public record LinkedAddresses(URI base) {
 
-    String article(String slug) {
+    public String article(String slug) {
         return address("/articles/" + slug);
     }
 
-    String outcome(UUID id) {
+    public String outcome(UUID id) {
         return address("/key-outcomes/" + id);
     }
 
-    String topic(String slug) {
+    public String annotation(UUID outcome) {
+        return address("/key-outcomes/" + outcome + "/annotation");
+    }
+
+    public String annotation(UUID outcome, UUID update) {
+        return address("/key-outcomes/" + outcome + "/updates/" + update + "/annotation");
+    }
+
+    public String topic(String slug) {
         return address("/topics/" + slug);
     }
 
-    String party(String slug) {
+    public String party(String slug) {
         return address("/parties/" + slug);
     }
 

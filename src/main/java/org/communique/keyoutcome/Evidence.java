@@ -2,9 +2,10 @@ package org.communique.keyoutcome;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import java.util.Optional;
 import org.communique.http.ErrorCode;
 import org.communique.http.ProblemException;
+import org.communique.text.Anchor;
+import org.communique.text.AnchoredText;
 import org.communique.text.Match;
 import org.communique.text.Quote;
 import org.communique.text.QuoteAnchor;
@@ -27,6 +28,9 @@ public record Evidence(
         @Column(name = "quote_end") int end,
         @Column(name = "evidence_state") EvidenceState state) {
 
+    /** In code points. */
+    public static final int LONGEST_QUOTE = 2_000;
+
     /**
      * Finds a quote that is given as evidence.
      *
@@ -45,17 +49,23 @@ public record Evidence(
         return new Evidence(quote.exact(), quote.prefix(), quote.suffix(), span.start(), span.end(), state);
     }
 
-    /** The same evidence in a text that may have changed. */
-    Evidence follow(String plainText) {
-        Optional<Span> place = QuoteAnchor.nearest(plainText, selector(), start);
-        if (place.isEmpty()) {
-            return new Evidence(quote, prefix, suffix, start, end, EvidenceState.LOST);
-        }
-        boolean stayed = place.get().start() == start;
+    /**
+     * The same evidence in a text that may have changed. Where that has its words with small edits, it quotes them as
+     * they stand there now, and has moved, whatever its place.
+     */
+    Evidence follow(AnchoredText text) {
+        return text.nearest(selector(), start)
+                .filter(anchor -> anchor.span().length() <= LONGEST_QUOTE)
+                .map(this::at)
+                .orElseGet(() -> new Evidence(quote, prefix, suffix, start, end, EvidenceState.LOST));
+    }
+
+    private Evidence at(Anchor anchor) {
+        boolean same = anchor.span().start() == start && anchor.exact().equals(quote);
         return at(
-                place.get(),
-                selector(),
-                stayed && state != EvidenceState.MOVED ? EvidenceState.ANCHORED : EvidenceState.MOVED);
+                anchor.span(),
+                new Quote(anchor.exact(), prefix, suffix),
+                same && state != EvidenceState.MOVED ? EvidenceState.ANCHORED : EvidenceState.MOVED);
     }
 
     /** What was quoted, without its place. */

@@ -14,6 +14,7 @@ import org.communique.http.ErrorCode;
 import org.communique.http.ProblemException;
 import org.communique.http.Violation;
 import org.communique.http.ViolationCode;
+import org.communique.text.AnchoredText;
 
 /** Holds evidence to its article: follows the text when it changes, and keeps lost evidence from going public unnoticed. */
 @ApplicationScoped
@@ -23,20 +24,21 @@ class EvidenceKeeper {
     EntityManager entities;
 
     void follow(@Observes ArticleRevised revised) {
+        AnchoredText text = AnchoredText.of(revised.plainText());
         for (KeyOutcome outcome : KeyOutcome.ofArticle(revised.articleId())) {
-            outcome.evidence = outcome.evidence.follow(revised.plainText());
+            outcome.evidence = outcome.evidence.follow(text);
         }
         for (OutcomeUpdate update : OutcomeUpdate.quoting(revised.articleId())) {
-            update.evidence = update.evidence.follow(revised.plainText());
+            update.evidence = update.evidence.follow(text);
         }
         if (revised.evidenceRequired()) {
-            require(revised.articleId(), revised.plainText());
+            require(revised.articleId(), text);
         }
         entities.flush();
     }
 
     void answer(@Observes EvidenceAsked asked) {
-        require(asked.articleId(), asked.plainText());
+        require(asked.articleId(), AnchoredText.of(asked.plainText()));
     }
 
     /** An outcome is reported when its article becomes public for the first time. */
@@ -47,15 +49,15 @@ class EvidenceKeeper {
         }
     }
 
-    private static void require(UUID article, String plainText) {
+    private static void require(UUID article, AnchoredText text) {
         Stream<Violation> outcomes = KeyOutcome.ofArticle(article).stream()
-                .filter(outcome -> outcome.evidence.follow(plainText).state() == EvidenceState.LOST)
+                .filter(outcome -> outcome.evidence.follow(text).state() == EvidenceState.LOST)
                 .map(outcome -> Violation.at(
                         "/keyOutcomes/" + (outcome.position - 1),
                         ViolationCode.NOT_ALLOWED,
                         "its quote no longer occurs in the article's text"));
         Stream<Violation> updates = OutcomeUpdate.quoting(article).stream()
-                .filter(update -> update.evidence.follow(plainText).state() == EvidenceState.LOST)
+                .filter(update -> update.evidence.follow(text).state() == EvidenceState.LOST)
                 .map(update -> Violation.at(
                         "/body",
                         ViolationCode.NOT_ALLOWED,

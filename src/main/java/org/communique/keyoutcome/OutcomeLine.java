@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.communique.label.LabelRef;
+import org.communique.text.AnchoredText;
 
 /**
  * An outcome as one statement reads it.
@@ -31,7 +32,7 @@ public record OutcomeLine(
         String gatheredParties) {
 
     /** The same with its evidence as it would stand in another text of its article. */
-    public OutcomeLine in(String plainText) {
+    public OutcomeLine in(AnchoredText text) {
         return new OutcomeLine(
                 id,
                 version,
@@ -44,7 +45,7 @@ public record OutcomeLine(
                 standingFrom,
                 dueOn,
                 dueKey,
-                evidence.follow(plainText),
+                evidence.follow(text),
                 reportedAt,
                 updatedAt,
                 gatheredParties);

@@ -37,10 +37,6 @@ final class Occurrences {
                 && Character.isSurrogatePair(text.charAt(index - 1), text.charAt(index));
     }
 
-    BitSet all() {
-        return all;
-    }
-
     BitSet fitting() {
         var fitting = (BitSet) all.clone();
         if (quote.prefix() != null) {
@@ -64,24 +60,6 @@ final class Occurrences {
 
     private boolean precedes(BitSet suffixes, int end) {
         return suffixes.get(end) || padded.charAt(end) == ' ' && suffixes.get(end + 1);
-    }
-
-    /** The place whose distance in code points is least, or -1. */
-    int nearest(BitSet places, int formerStart) {
-        int nearest = -1;
-        long least = Long.MAX_VALUE;
-        int codePoints = 0;
-        int counted = 1;
-        for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
-            codePoints += padded.codePointCount(counted, place);
-            counted = place;
-            long distance = Math.abs((long) codePoints - formerStart);
-            if (distance < least) {
-                least = distance;
-                nearest = place;
-            }
-        }
-        return nearest;
     }
 
     Span span(int place) {

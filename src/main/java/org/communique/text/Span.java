@@ -18,6 +18,11 @@ public record Span(int start, int end) {
         }
     }
 
+    /** The number of code points. */
+    public int length() {
+        return end - start;
+    }
+
     /**
      * The part of the text that this span covers.
      *

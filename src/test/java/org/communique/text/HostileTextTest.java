@@ -70,7 +70,7 @@ class HostileTextTest {
             assertEquals(new Match.Missing(), QuoteAnchor.locate(text, other));
             assertEquals(
                     new Span(70_000, 170_000),
-                    QuoteAnchor.nearest(text, bare, 70_000).orElseThrow());
+                    AnchoredText.of(text).nearest(bare, 70_000).orElseThrow().span());
         });
     }
 

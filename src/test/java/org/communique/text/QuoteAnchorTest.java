@@ -3,7 +3,6 @@ package org.communique.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,19 +79,6 @@ class QuoteAnchorTest {
         assertEquals(found, QuoteAnchor.locate("😀 é😀", new Quote("e\u0301😀", null, null)));
         assertEquals(new Match.Missing(), QuoteAnchor.locate("😀", new Quote("\uD83D", null, null)));
         assertEquals(new Match.Missing(), QuoteAnchor.locate("😀", new Quote("\uDE00", null, null)));
-    }
-
-    @Test
-    @DisplayName("is sought nearest to its former place, first among those with its surroundings")
-    void isNearest() {
-        String text = "😀a b a c a";
-        assertEquals(Optional.of(new Span(5, 6)), QuoteAnchor.nearest(text, new Quote("a", null, null), 6));
-        assertEquals(Optional.of(new Span(1, 2)), QuoteAnchor.nearest(text, new Quote("a", null, null), 3));
-        assertEquals(Optional.of(new Span(1, 2)), QuoteAnchor.nearest(text, new Quote("a", null, "b"), 9));
-        assertEquals(Optional.of(new Span(9, 10)), QuoteAnchor.nearest(text, new Quote("a", "gone", null), 99));
-        assertEquals(
-                Optional.of(new Span(1, 2)), QuoteAnchor.nearest(text, new Quote("a", null, null), Integer.MIN_VALUE));
-        assertEquals(Optional.empty(), QuoteAnchor.nearest(text, new Quote("d", null, null), 0));
     }
 
     @Test

@@ -86,6 +86,14 @@ final class Some {
         return random.nextInt(4) == 0 ? Integer.MAX_VALUE : 1 + random.nextInt(1 << random.nextInt(1, 31));
     }
 
+    int below(int bound) {
+        return random.nextInt(bound);
+    }
+
+    <T> T oneOf(List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+
     private Stream<String> pieces(List<String> pieces, int most) {
         return random.ints(length(most), 0, pieces.size()).mapToObj(pieces::get);
     }

@@ -26,7 +26,10 @@ class TextPropertiesTest {
             if (QuoteAnchor.locate(text, quote) instanceof Match.Found found) {
                 assertEquals(quote.exact(), found.span().in(text));
             }
-            QuoteAnchor.nearest(text, quote, from).ifPresent(span -> assertEquals(quote.exact(), span.in(text)));
+            AnchoredText.of(text)
+                    .nearest(quote, from)
+                    .ifPresent(
+                            anchor -> assertEquals(anchor.exact(), anchor.span().in(text)));
         });
     }
 

@@ -24,6 +24,7 @@ import org.communique.keyoutcome.OutcomeLine;
 import org.communique.keyoutcome.OutcomeQueries;
 import org.communique.keyoutcome.StandingClock;
 import org.communique.paging.PageRequest;
+import org.communique.text.AnchoredText;
 import org.communique.time.Clock;
 
 /** Puts an article's page together, in four statements. */
@@ -131,8 +132,9 @@ class ArticlePages {
     }
 
     private List<OutcomeView> outcomesIn(String plainText, UUID article, Requester requester) {
+        AnchoredText text = AnchoredText.of(plainText);
         return outcomes(article, requester)
-                .map(outcome -> OutcomeView.of(outcome.in(plainText)))
+                .map(outcome -> OutcomeView.of(outcome.in(text)))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.communique.api.keyoutcome;
 
 import jakarta.validation.constraints.NotNull;
+import org.communique.keyoutcome.Evidence;
 import org.communique.text.Prose;
 import org.communique.text.Quote;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,7 +12,10 @@ import org.hibernate.validator.constraints.CodePointLength;
         description = "A verbatim quote from the article's text (W3C Web Annotation, TextQuoteSelector): its Markdown"
                 + " rendered to plain text, in Unicode NFC, with runs of white space as one space.")
 record EvidenceInput(
-        @NotNull @Prose @CodePointLength(min = 1, max = 2_000) @Schema(minLength = 1, maxLength = 2_000)
+        @NotNull
+        @Prose
+        @CodePointLength(min = 1, max = Evidence.LONGEST_QUOTE)
+        @Schema(minLength = 1, maxLength = Evidence.LONGEST_QUOTE)
         String quote,
 
         @Prose

@@ -8,7 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Evidence with where it stands. */
 @Schema(name = "Evidence", description = "A quote from the article's plain text and where it stands there.")
 public record EvidenceView(
-        @NotNull String quote,
+        @NotNull @Schema(description = "Verbatim from the text as it is now: small edits of the text change it.")
+        String quote,
+
         String prefix,
         String suffix,
 
@@ -19,7 +21,9 @@ public record EvidenceView(
         Integer end,
 
         @NotNull
-        @Schema(description = "`anchored` where it was found when it was given, `moved` elsewhere, `lost` nowhere.")
+        @Schema(
+                description = "`anchored` where it was found when it was given, `moved` elsewhere or with small edits,"
+                        + " `lost` nowhere.")
         EvidenceState state) {
 
     static EvidenceView of(Evidence evidence) {

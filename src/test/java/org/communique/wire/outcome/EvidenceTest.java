@@ -8,10 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.Map;
+import org.communique.access.Role;
 import org.communique.text.Markdown;
 import org.communique.text.Span;
 import org.communique.wire.AnArticle.Made;
+import org.communique.wire.Wire;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -124,11 +127,37 @@ class EvidenceTest {
         @DisplayName("may not be 2,001 code points, blank, or absent")
         void tooLongOrBlank() {
             refused(Map.of("quote", "🕊".repeat(2_001)), "/evidence/quote", "too_long");
+            refused(Map.of("quote", "a".repeat(10_000)), "/evidence/quote", "too_long");
             refused(Map.of("quote", ""), "/evidence/quote", "required");
             refused(Map.of("quote", " \n\t\u00a0\u3000"), "/evidence/quote", "required");
             refused(Map.of("prefix", "They"), "/evidence/quote", "required");
             refused(Map.of("quote", "x", "prefix", "y".repeat(201)), "/evidence/prefix", "too_long");
             refused(Map.of("quote", "x", "suffix", "y".repeat(201)), "/evidence/suffix", "too_long");
+        }
+
+        @ParameterizedTest
+        @DisplayName("may not have half a surrogate pair, a control character or a bidirectional override")
+        @ValueSource(strings = {"\\ud83d", "\\udd4a", "\\u0000", "\\u0007", "\\u202e"})
+        void unfit(String character) {
+            for (String part : List.of("quote", "prefix", "suffix")) {
+                String evidence = "{\"quote\":\"exchange notes\",\"%s\":\"a%sb\"}"
+                        .replace(part.equals("quote") ? "\"quote\":\"exchange notes\"," : "", "")
+                        .formatted(part, character);
+                Wire.as(Role.EDITOR, "{\"statement\":\"S\",\"kind\":\"plan\",\"evidence\":" + evidence + "}")
+                        .post(anArticle().draft().path() + "/key-outcomes")
+                        .then()
+                        .statusCode(422)
+                        .body("violations.pointer", everyItem(equalTo("/evidence/" + part)))
+                        .body("violations.code", everyItem(equalTo("unfit_character")));
+            }
+        }
+
+        @Test
+        @DisplayName("may have what isolates directions, as the text has")
+        void isolates() {
+            proves(
+                    "They \u2067\u05D4\u05E1\u05DB\u05DE\u05D4\u2069 met.",
+                    "\u2067\u05D4\u05E1\u05DB\u05DE\u05D4\u2069 met");
         }
 
         private static void refused(Map<String, String> evidence, String pointer, String code) {

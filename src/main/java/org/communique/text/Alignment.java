@@ -1,6 +1,7 @@
 package org.communique.text;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
@@ -41,7 +42,7 @@ final class Alignment {
         }
         order = IntStream.range(0, firm.length)
                 .boxed()
-                .sorted(Comparator.comparing((Integer i) -> !firm[i]).thenComparing(i -> vocabulary.count(numbers[i])))
+                .sorted(Comparator.comparing((Integer i) -> !firm[i]).thenComparing(this::count))
                 .mapToInt(Integer::intValue)
                 .toArray();
     }
@@ -51,6 +52,33 @@ final class Alignment {
         return limit > 0
                 && order.length > 0
                 && IntStream.of(order).noneMatch(i -> firm[i] && numbers[i] == Vocabulary.UNKNOWN);
+    }
+
+    /**
+     * The words of the text with which the quotation may begin, ascending. A firm word stands unchanged, and of one word
+     * more than may be edited one does, so it is enough to look where the rarest of them stand.
+     */
+    int[] candidates() {
+        int last = text.count() - quote.count();
+        int seeds = firm[order[0]] ? 1 : limit + 1;
+        if (seeds > order.length
+                || Arrays.stream(order, 0, seeds).map(this::count).sum() > text.count()) {
+            return IntStream.rangeClosed(0, last).toArray();
+        }
+        var candidates = new BitSet();
+        for (int i = 0; i < seeds; i++) {
+            int word = order[i];
+            vocabulary
+                    .places(numbers[word])
+                    .map(place -> place - word)
+                    .filter(first -> first >= 0 && first <= last)
+                    .forEach(candidates::set);
+        }
+        return candidates.stream().toArray();
+    }
+
+    private int count(int inQuote) {
+        return vocabulary.count(numbers[inQuote]);
     }
 
     int limit() {
@@ -70,7 +98,7 @@ final class Alignment {
     /** The number of edits if the quotation's first word is this one of the text's, or -1 if not only tolerated ones. */
     int edits(int first) {
         steps++;
-        if (first + quote.count() > text.count() || !looksAlike(first)) {
+        if (!looksAlike(first)) {
             return -1;
         }
         int edits = 0;

@@ -65,8 +65,10 @@ public final class AnchoredText {
         Integer exact = null;
         Integer fittingVariant = null;
         Integer variant = null;
-        var outward = new Outward(grams.candidates(sought.evened()), former);
-        for (int start = outward.next(); start >= 0; start = outward.next()) {
+        int[] candidates = grams.candidates(sought.evened());
+        var outward = new Outward(candidates, former);
+        for (int i = outward.next(); i >= 0; i = outward.next()) {
+            int start = candidates[i];
             boolean fits = fits(sought, start);
             if (!fits && exact != null || !isVariant(sought, start)) {
                 continue;

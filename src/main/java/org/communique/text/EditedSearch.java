@@ -11,12 +11,10 @@ final class EditedSearch {
 
     private final Evened text;
     private final Vocabulary vocabulary;
-    private final int[] windows;
 
     EditedSearch(Evened text) {
         this.text = text;
         vocabulary = new Vocabulary(new WordRow(text.codePoints()));
-        windows = vocabulary.words().starts();
     }
 
     /** The place with the right surroundings, the fewest edits, nearest to the former one: in this order. */
@@ -27,9 +25,11 @@ final class EditedSearch {
         }
         Span best = null;
         int least = Integer.MAX_VALUE;
-        var outward = new Outward(windows, former);
-        for (int at = outward.next(); at >= 0 && alignment.steps() < STEPS && least > 1; at = outward.next()) {
-            int edits = alignment.edits(Arrays.binarySearch(windows, at));
+        int[] firstWords = alignment.candidates();
+        int[] starts = Arrays.stream(firstWords).map(vocabulary.words()::start).toArray();
+        var outward = new Outward(starts, former);
+        for (int i = outward.next(); i >= 0 && alignment.steps() < STEPS && least > 1; i = outward.next()) {
+            int edits = alignment.edits(firstWords[i]);
             if (edits < 0 || !isWhole(alignment.span())) {
                 continue;
             }

@@ -19,12 +19,12 @@ final class Outward {
         below = above - 1;
     }
 
-    /** The next number, or -1. */
+    /** The index of the next number, or -1. */
     int next() {
         if (below < 0) {
-            return above < numbers.length ? numbers[above++] : -1;
+            return above < numbers.length ? above++ : -1;
         }
         boolean lower = above == numbers.length || from - numbers[below] <= numbers[above] - from;
-        return lower ? numbers[below--] : numbers[above++];
+        return lower ? below-- : above++;
     }
 }

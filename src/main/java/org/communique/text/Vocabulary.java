@@ -3,6 +3,7 @@ package org.communique.text;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The different words of a text by number, so that two are compared at once, and how often each occurs. */
 final class Vocabulary {
@@ -14,6 +15,11 @@ final class Vocabulary {
     private final int[] row;
     private final int[] counts;
 
+    /** Where each word stands, ascending, those of one number side by side. */
+    private final int[] places;
+
+    private final int[] ends;
+
     Vocabulary(WordRow words) {
         this.words = words;
         row = new int[words.count()];
@@ -23,6 +29,13 @@ final class Vocabulary {
             Integer known = numbers.putIfAbsent(words.word(i), next);
             row[i] = known == null ? next : known;
             counts[row[i]]++;
+        }
+        places = new int[row.length];
+        ends = counts.clone();
+        Arrays.parallelPrefix(ends, Integer::sum);
+        int[] next = ends.clone();
+        for (int i = row.length - 1; i >= 0; i--) {
+            places[--next[row[i]]] = i;
         }
     }
 
@@ -40,6 +53,12 @@ final class Vocabulary {
         var found = new int[others.count()];
         Arrays.setAll(found, i -> numbers.getOrDefault(others.word(i), UNKNOWN));
         return found;
+    }
+
+    IntStream places(int number) {
+        return number == UNKNOWN
+                ? IntStream.empty()
+                : Arrays.stream(places, ends[number] - counts[number], ends[number]);
     }
 
     int count(int number) {

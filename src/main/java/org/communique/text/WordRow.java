@@ -66,11 +66,6 @@ final class WordRow {
         return count;
     }
 
-    /** The first index of each word, ascending. */
-    int[] starts() {
-        return starts;
-    }
-
     int start(int word) {
         return starts[word];
     }

@@ -76,7 +76,7 @@ class EvidenceEditsTest {
                 .then()
                 .statusCode(200);
         article.patch(Map.of("body", BODY));
-        stands(id, "moved", QUOTE);
+        stands(id, "anchored", QUOTE);
     }
 
     @Test

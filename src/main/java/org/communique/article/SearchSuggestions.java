@@ -24,29 +24,41 @@ class SearchSuggestions {
 
     /**
      * For each word the one to put in its place, itself when it is known: when some public article has it, or it is one that
-     * some language leaves out. The table has the words of drafts too. What the index finds in some language's form of a word
-     * is looked at in few articles, so that the worst there is costs no more.
+     * some language leaves out. The table has the words of drafts too. A usual word is met in the newest articles, before the
+     * index for words collects all that have it. What that finds in some language's form of a word is looked at in few
+     * articles, so that the worst there is costs no more.
      */
     private static final String REPLACEMENTS = """
+            with newest as materialized (select * from search_newest()),
+            typed as materialized (
+              select word, place, search_query_of_any(word) as forms, search_queries(word) as queries
+              from unnest(string_to_array(lower(:words), ' ')) with ordinality as each (word, place))
             select coalesce(better.word, typed.word)
-            from unnest(string_to_array(lower(:words), ' ')) with ordinality as typed (word, place)
+            from typed
             left join lateral (
               select near.word
               from (select kept.word, similarity(kept.shape, search_shape(typed.word)) as likeness
                     from search_word kept
                     where kept.shape %% search_shape(typed.word)
+                      and not exists (select 1 from newest
+                                      where newest.search_head @@ typed.queries[search_place(newest.language)])
                       and not exists (select 1
                                       from (select a.language, a.search from article a
-                                            where a.search @@ search_query_of_any(typed.word) and %1$s limit 50) having_it
-                                      where having_it.search @@ search_query(having_it.language, typed.word))
-                      and not exists (select 1 from unnest(search_configurations()) as spoken (configuration)
-                                      where numnode(websearch_to_tsquery(configuration, typed.word)) = 0)
+                                            where a.search @@ typed.forms and %1$s limit 50) having_it
+                                      where having_it.search @@ typed.queries[search_place(having_it.language)])
+                      and not exists (select 1 from unnest(typed.queries) as spoken (query) where numnode(query) = 0)
                     order by likeness desc, kept.word limit 10) near
+                cross join lateral (select search_query_of_any(near.word) as forms offset 0) as sought
               where near.likeness >= 0.4
-                and exists (select 1
-                            from (select a.title, a.summary from article a
-                                  where a.search_head @@ search_query_of_any(near.word) and %1$s limit 50) having_it
-                            where near.word in (select search_words(having_it.title, having_it.summary)))
+                and case when exists (select 1 from newest
+                                      where newest.search_head @@ sought.forms
+                                        and near.word in (select search_words(newest.title, newest.summary)))
+                         then true
+                         else exists (select 1
+                                      from (select a.title, a.summary from article a
+                                            where a.search_head @@ sought.forms and %1$s limit 50) having_it
+                                      where near.word in (select search_words(having_it.title, having_it.summary)))
+                    end
               order by near.likeness desc, near.word limit 1) better on true
             order by typed.place
             """.formatted(PUBLIC);

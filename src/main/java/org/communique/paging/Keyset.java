@@ -85,7 +85,7 @@ public final class Keyset<T> {
         Long total = request.counted() ? count(stretches) : null;
         List<Placed<T>> rows = new ArrayList<>();
         Cursor from = request.from();
-        for (Stretch<T> stretch : Stretch.ahead(stretches, request)) {
+        for (Stretch<T> stretch : Stretch.ahead(request, stretches)) {
             int wanted = request.limit() + 1 - rows.size();
             if (wanted > 0) {
                 rows(stretch, from, request.backward(), wanted).forEach(row -> rows.add(stretch.placed(row, id)));
@@ -124,6 +124,16 @@ public final class Keyset<T> {
     }
 
     private List<T> rows(Stretch<T> stretch, Cursor from, boolean backward, int most) {
+        if (stretch.nearby() != null && !backward) {
+            List<T> rows = rows(stretch, stretch.nearby(from), from, false, most);
+            if (rows.size() == most) {
+                return rows;
+            }
+        }
+        return rows(stretch, stretch.condition(), from, backward, most);
+    }
+
+    private List<T> rows(Stretch<T> stretch, String condition, Cursor from, boolean backward, int most) {
         Order<T> order = stretch.order();
         boolean down = order.descending() != backward;
         String place = from == null
@@ -135,7 +145,7 @@ public final class Keyset<T> {
                         .formatted(
                                 select,
                                 this.from,
-                                whereAlso(place, stretch.condition()),
+                                whereAlso(place, condition),
                                 order.expression(),
                                 direction,
                                 idPath,

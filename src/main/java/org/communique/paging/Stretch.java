@@ -12,8 +12,15 @@ import java.util.function.Function;
  * @param mark what the keys of its rows begin with in cursors; no other's mark begins with it
  * @param condition HQL that holds for its rows and for no other stretch's, null when it is the whole list
  * @param order the order within it
+ * @param nearby HQL that holds for some of its first rows from a place on, read without the rest when these are enough; null
+ *     for none. Where {@code %s} stands comes the key of that place, null for the beginning
  */
-public record Stretch<T>(String mark, String condition, Order<T> order) {
+public record Stretch<T>(String mark, String condition, Order<T> order, String nearby) {
+
+    /** One that is always read as a whole. */
+    public Stretch(String mark, String condition, Order<T> order) {
+        this(mark, condition, order, null);
+    }
 
     /** The one stretch of a list in one order. */
     static <T> Stretch<T> whole(Order<T> order) {
@@ -21,7 +28,7 @@ public record Stretch<T>(String mark, String condition, Order<T> order) {
     }
 
     /** The stretches from the one that the cursor lies in, in the direction of reading. */
-    static <T> List<Stretch<T>> ahead(List<Stretch<T>> stretches, PageRequest request) {
+    static <T> List<Stretch<T>> ahead(PageRequest request, List<Stretch<T>> stretches) {
         List<Stretch<T>> ahead = new ArrayList<>(stretches);
         if (request.backward()) {
             Collections.reverse(ahead);
@@ -37,6 +44,10 @@ public record Stretch<T>(String mark, String condition, Order<T> order) {
 
     private boolean holds(Cursor place) {
         return place.key().startsWith(mark);
+    }
+
+    String nearby(Cursor place) {
+        return nearby.formatted(place == null ? "null" : ":keysetKey");
     }
 
     /** The sort key that a cursor of it has, may throw any runtime exception when that is none. */

@@ -62,4 +62,15 @@ class SearchLongTextsTest {
         finds("begin finally", "Long");
         assertEquals(1, Searches.titles("long").size());
     }
+
+    @Test
+    @DisplayName("each word of a text, and side by side those among the first 115,000 characters")
+    void holdsPhrases() {
+        with("First light. " + "word other ".repeat(10_000) + "Last light, mist-bound.");
+        finds("\"first light\"", "Long");
+        finds("\"word other word\"", "Long");
+        finds("last light mist bound", "Long");
+        finds("\"last light\"");
+        finds("first -\"last light\"", "Long");
+    }
 }

@@ -21,14 +21,25 @@ final class Folding {
     static String folded(String text) {
         String composed = NFC.normalize(StreamSafe.of(text));
         var folded = new StringBuilder(composed.length());
-        composed.codePoints().forEach(codePoint -> append(folded, codePoint));
-        return folded.toString();
+        int from = 0;
+        for (int i = 0; i < composed.length(); i++) {
+            char unit = composed.charAt(i);
+            if (isBetweenWords(unit)) {
+                folded.append(composed, from, i);
+                space(folded);
+                from = i + 1;
+            }
+        }
+        return folded.append(composed, from, composed.length()).toString();
     }
 
-    private static void append(StringBuilder folded, int codePoint) {
-        if (codePoint > ' ' && codePoint <= '~' || !UCharacter.isUWhiteSpace(codePoint)) {
-            folded.appendCodePoint(codePoint);
-        } else if (folded.length() == 0 || folded.charAt(folded.length() - 1) != ' ') {
+    /** All of White_Space is in the first plane, so that halves of pairs are none of it. */
+    private static boolean isBetweenWords(char unit) {
+        return (unit <= ' ' || unit > '~') && UCharacter.isUWhiteSpace(unit);
+    }
+
+    private static void space(StringBuilder folded) {
+        if (folded.isEmpty() || folded.charAt(folded.length() - 1) != ' ') {
             folded.append(' ');
         }
     }

@@ -4,7 +4,7 @@ import java.util.BitSet;
 
 /**
  * The search of Knuth, Morris and Pratt. {@link String#indexOf(String)} takes time in proportion to the product of both
- * lengths when a text and a pattern repeat themselves.
+ * lengths when a text and a pattern repeat themselves. Where nothing is matched, the pattern's first character is looked for.
  */
 final class Search {
 
@@ -19,6 +19,12 @@ final class Search {
         int[] borders = borders(pattern);
         int matched = 0;
         for (int i = 0; i < text.length(); i++) {
+            if (matched == 0) {
+                i = text.indexOf(pattern.charAt(0), i);
+                if (i < 0) {
+                    return starts;
+                }
+            }
             matched = extended(pattern, borders, matched, text.charAt(i));
             if (matched == pattern.length()) {
                 starts.set(i + 1 - matched);

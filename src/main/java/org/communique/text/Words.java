@@ -8,6 +8,8 @@ public final class Words {
 
     private static final int WORDS_A_MINUTE = 230;
 
+    private static final String PUNCTUATION = ".,;:!?";
+
     private Words() {}
 
     /**
@@ -16,7 +18,41 @@ public final class Words {
      */
     public static int count(String plainText) {
         BreakIterator segments = BreakIterator.getWordInstance(ULocale.ROOT);
-        segments.setText(plainText);
+        int words = 0;
+        int uncounted = 0;
+        int from = 0;
+        while (from < plainText.length()) {
+            int space = plainText.indexOf(' ', from);
+            int to = space < 0 ? plainText.length() : space;
+            if (isOneWord(plainText, from, to)) {
+                words += count(segments, plainText.substring(uncounted, from)) + 1;
+                uncounted = Math.min(to + 1, plainText.length());
+            }
+            from = to + 1;
+        }
+        return words + count(segments, plainText.substring(uncounted));
+    }
+
+    /** Holds for English letters with marks of punctuation behind them: most of what is written in Latin script. */
+    private static boolean isOneWord(String text, int from, int to) {
+        int end = to;
+        while (end > from && PUNCTUATION.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        for (int i = from; i < end; i++) {
+            char letter = text.charAt(i);
+            if ((letter < 'a' || letter > 'z') && (letter < 'A' || letter > 'Z')) {
+                return false;
+            }
+        }
+        return from < end;
+    }
+
+    private static int count(BreakIterator segments, String text) {
+        if (text.isEmpty()) {
+            return 0;
+        }
+        segments.setText(text);
         int words = 0;
         while (segments.next() != BreakIterator.DONE) {
             if (segments.getRuleStatus() >= BreakIterator.WORD_NONE_LIMIT) {

@@ -2,7 +2,12 @@ package org.communique.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,6 +31,24 @@ class WordsTest {
             })
     void isWords(String text, int words) {
         assertEquals(words, Words.count(text));
+    }
+
+    @Test
+    @DisplayName("is the same for words counted one by one, whatever stands between them")
+    void isThatOfSegments() {
+        Some.tries(some -> {
+            String text = some.joined(List.of(some.text(), " ", "word", "it's.", "Word,", "no.1", "x", "3", " end. "), 40);
+            assertEquals(segments(text), Words.count(text));
+        });
+    }
+
+    private static int segments(String text) {
+        BreakIterator segments = BreakIterator.getWordInstance(ULocale.ROOT);
+        segments.setText(text);
+        return (int) IntStream.generate(segments::next)
+                .takeWhile(end -> end != BreakIterator.DONE)
+                .filter(end -> segments.getRuleStatus() >= BreakIterator.WORD_NONE_LIMIT)
+                .count();
     }
 
     @ParameterizedTest

@@ -3,7 +3,6 @@ package org.communique.article;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.QueryTimeoutException;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +10,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.communique.access.Requester;
 import org.communique.http.ProblemException;
-import org.communique.http.ViolationCode;
 import org.communique.paging.Keyset;
 import org.communique.paging.PageRequest;
 import org.communique.paging.Slice;
+import org.communique.storage.QueryPlans;
 
 /** Finds articles by what is in their title, summary and text, in a number of statements that does not depend on them. */
 @ApplicationScoped
@@ -38,6 +37,9 @@ public class ArticleSearch {
     @Inject
     SearchSuggestions suggestions;
 
+    @Inject
+    QueryPlans plans;
+
     /**
      * A page of the articles that match, that the requester may see and that the filter lets through.
      *
@@ -47,7 +49,7 @@ public class ArticleSearch {
      */
     public FoundArticles find(
             String text, ArticleFilter filter, ArticleSort sort, PageRequest page, Requester requester) {
-        planByQuery();
+        plans.bySearch();
         SearchQuery query = new SearchQuery(text, filter.language());
         Slice<ArticleLine> found = page(query, articles.selected(filter, requester), sort, page);
         boolean nothing = found.items().isEmpty() && page.from() == null;
@@ -59,27 +61,9 @@ public class ArticleSearch {
 
     private static Slice<ArticleLine> page(
             SearchQuery query, Keyset<ArticleLine> articles, ArticleSort sort, PageRequest page) {
-        try {
-            return sort == ArticleSort.RELEVANCE
-                    ? query.named(articles).page(page, query.byRelevance(), ArticleLine::id)
-                    : query.in(articles).page(page, sort.order(), ArticleLine::id);
-        } catch (QueryTimeoutException e) {
-            throw ProblemException.invalidParameter(
-                    "q", ViolationCode.OUT_OF_RANGE, "takes too long to search for; leave less out, or add words");
-        }
-    }
-
-    /**
-     * Whether a word is rare or frequent decides over the way to read: each statement is planned for its own words. What the
-     * parser has to say of stop words nobody needs to hear.
-     */
-    private void planByQuery() {
-        entities.createNativeQuery("""
-                        select set_config('plan_cache_mode', 'force_custom_plan', true), set_config('jit', 'off', true),
-                               set_config('max_parallel_workers_per_gather', '0', true),
-                               set_config('client_min_messages', 'warning', true),
-                               set_config('statement_timeout', '5s', true)
-                        """, Object[].class).getSingleResult();
+        return SearchQuery.within(() -> sort == ArticleSort.RELEVANCE
+                ? query.named(articles).page(page, query.byRelevance(), ArticleLine::id)
+                : query.in(articles).page(page, sort.order(), ArticleLine::id));
     }
 
     private Map<UUID, String> excerpts(SearchQuery query, List<ArticleLine> found) {

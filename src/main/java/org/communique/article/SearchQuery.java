@@ -1,9 +1,14 @@
 package org.communique.article;
 
+import jakarta.persistence.QueryTimeoutException;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.communique.http.ProblemException;
+import org.communique.http.ViolationCode;
 import org.communique.paging.Keyset;
 import org.communique.paging.Stretch;
+import org.communique.storage.QueryPlans;
 
 /**
  * What is searched for, as conditions on articles. Each article is searched in its own language. The index knows no
@@ -13,7 +18,7 @@ import org.communique.paging.Stretch;
  *     has a meaning
  * @param language the language of all articles that are asked for, null for any
  */
-record SearchQuery(String text, String language) {
+public record SearchQuery(String text, String language) {
 
     /** Without meaning in this syntax, but with weight: PostgreSQL counts what is left out of what is left out, up to 32. */
     private static final Pattern OPERATORS = Pattern.compile("[!&|()]+");
@@ -25,17 +30,41 @@ record SearchQuery(String text, String language) {
 
     private static final String REACHED = "a.listedAt >= cast(sql('(select search_reach(?, ?))', :q, %s) as Instant)";
 
-    private static final String ALL = "search";
-    private static final String HEAD = "search_head";
-    private static final String TITLE = "search_title";
+    private static final String ALL = "a.search";
+    private static final String HEAD = "a.search_head";
+    private static final String TITLE = "a.search_title";
 
-    SearchQuery {
+    public SearchQuery {
         text = DASHES.matcher(OPERATORS.matcher(text).replaceAll(" ")).replaceAll("-");
     }
 
     /** Leaves only articles that match, wherever in them. */
     Keyset<ArticleLine> in(Keyset<ArticleLine> articles) {
-        return named(articles).where(indexed(ALL)).where(matches(ALL));
+        return named(articles).where(matching(ALL));
+    }
+
+    /**
+     * HQL that holds for what belongs to an article {@code a} and matches, with {@code :q} for the text. {@link QueryPlans} are
+     * to be those of searches.
+     *
+     * @param column of what it is searched in, with its alias
+     */
+    public String matching(String column) {
+        return indexed(column) + " and " + matches(column);
+    }
+
+    /**
+     * Searches, within the time that there is for it.
+     *
+     * @throws ProblemException {@code invalid_parameter} when it takes longer
+     */
+    public static <T> T within(Supplier<T> search) {
+        try {
+            return search.get();
+        } catch (QueryTimeoutException e) {
+            throw ProblemException.invalidParameter(
+                    "q", ViolationCode.OUT_OF_RANGE, "takes too long to search for; leave less out, or add words");
+        }
     }
 
     /** What {@link #byRelevance} names. */
@@ -67,8 +96,8 @@ record SearchQuery(String text, String language) {
 
     private String indexed(String column) {
         return language == null
-                ? "cast(sql('? @@ search_query_of_any(?)', column(a.%s), :q) as boolean)".formatted(column)
-                : "cast(sql('? @@ search_query(?, ?)', column(a.%s), :language, :q) as boolean)".formatted(column);
+                ? "cast(sql('? @@ search_query_of_any(?)', column(%s), :q) as boolean)".formatted(column)
+                : "cast(sql('? @@ search_query(?, ?)', column(%s), :language, :q) as boolean)".formatted(column);
     }
 
     /**
@@ -76,12 +105,12 @@ record SearchQuery(String text, String language) {
      * what the index finds, where it leaves out next to nothing.
      */
     private String matches(String column) {
-        return "cast(sql('nullif(ts_match_vq(?, %s), false) is not null', column(a.%s), %s) as boolean)"
+        return "cast(sql('nullif(ts_match_vq(?, %s), false) is not null', column(%s), %s) as boolean)"
                 .formatted(own(), column, ownParts());
     }
 
     private String differs(String column) {
-        return "not cast(sql('ts_match_vq(?, %s)', column(a.%s), %s) as boolean)".formatted(own(), column, ownParts());
+        return "not cast(sql('ts_match_vq(?, %s)', column(%s), %s) as boolean)".formatted(own(), column, ownParts());
     }
 
     /** The query in an article's own language. */

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.communique.access.Requester;
+import org.communique.article.SearchQuery;
 import org.communique.keyoutcome.OutcomeFacets.LabelCount;
 import org.communique.label.LabelRef;
 import org.communique.paging.Keyset;
@@ -22,9 +23,17 @@ public class FacetQueries {
     @Inject
     OutcomeQueries outcomes;
 
-    /** The outcomes that the filter lets through, counted in a statement for each facet. */
+    /**
+     * The outcomes that the filter lets through, counted in a statement for each facet.
+     *
+     * @throws org.communique.http.ProblemException {@code invalid_parameter} when a search takes too long
+     */
     public OutcomeFacets of(OutcomeFilter filter, Requester requester) {
         Keyset<OutcomeLine> matching = outcomes.filtered(filter, requester);
+        return SearchQuery.within(() -> facets(matching));
+    }
+
+    private static OutcomeFacets facets(Keyset<OutcomeLine> matching) {
         return new OutcomeFacets(
                 counts(matching, "o.kind", Kind.class),
                 counts(matching, "s.status", OutcomeStatus.class),

@@ -3,6 +3,7 @@ package org.communique.keyoutcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.communique.article.Publicity;
+import org.communique.article.SearchQuery;
 import org.communique.article.Topics;
 import org.communique.label.LabelRef;
 import org.communique.label.Labels;
@@ -31,7 +32,11 @@ class OutcomeConditions {
     QueryPlans plans;
 
     Keyset<OutcomeLine> on(Keyset<OutcomeLine> outcomes, OutcomeFilter filter) {
-        if (filter.narrows()) {
+        if (filter.text() != null) {
+            plans.bySearch();
+            SearchQuery query = new SearchQuery(filter.text(), null);
+            outcomes.where(query.matching("o.search"), "q", query.text());
+        } else if (filter.narrows()) {
             plans.byValues();
         }
         outcomes.where(filter.evidence() == null ? Publicity.of("a") : "a.publication.status <> TRASHED")

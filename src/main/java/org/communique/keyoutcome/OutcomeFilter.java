@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param overdue whether the deadline has passed with nothing fulfilled, abandoned or superseded
  * @param statusSince the first day of those since which the status may have stood
  * @param evidence of the outcome or of one of its updates; asks for what is not public, too
+ * @param text what is searched for in the statement, see {@link org.communique.article.SearchQuery}
  * @param asOf the day at whose end is looked, null for today
  */
 public record OutcomeFilter(
@@ -27,6 +28,7 @@ public record OutcomeFilter(
         Boolean overdue,
         LocalDate statusSince,
         EvidenceState evidence,
+        String text,
         LocalDate asOf) {
 
     /** Whether it asks for values of which some are rare and some frequent. */

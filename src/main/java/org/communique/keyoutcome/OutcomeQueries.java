@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.communique.access.Requester;
 import org.communique.article.Publicity;
+import org.communique.article.SearchQuery;
 import org.communique.http.ProblemException;
 import org.communique.label.LabelRef;
 import org.communique.paging.Keyset;
@@ -54,9 +55,13 @@ public class OutcomeQueries {
                 .page(page, EDITORS_ORDER, OutcomeLine::id);
     }
 
-    /** A page of the outcomes that the filter lets through. */
+    /**
+     * A page of the outcomes that the filter lets through.
+     *
+     * @throws ProblemException {@code invalid_parameter} when a search takes too long
+     */
     public Slice<OutcomeLine> list(OutcomeFilter filter, OutcomeSort sort, PageRequest page, Requester requester) {
-        return filtered(filter, requester).page(page, sort.order(), OutcomeLine::id);
+        return SearchQuery.within(() -> filtered(filter, requester).page(page, sort.order(), OutcomeLine::id));
     }
 
     /** The outcomes that the filter lets through. */

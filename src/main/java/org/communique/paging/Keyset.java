@@ -92,23 +92,7 @@ public final class Keyset<T> {
             }
             from = null;
         }
-        return slice(request, rows, total);
-    }
-
-    private static <T> Slice<T> slice(PageRequest request, List<Placed<T>> rows, Long total) {
-        boolean more = rows.size() > request.limit();
-        List<Placed<T>> shown = new ArrayList<>(more ? rows.subList(0, request.limit()) : rows);
-        if (request.backward()) {
-            Collections.reverse(shown);
-        }
-        boolean follows = request.backward() || more;
-        boolean precedes = request.backward() ? more : request.from() != null;
-        Function<Placed<T>, String> cursor = placed -> request.cursorAfter(placed.key(), placed.id());
-        return new Slice<>(
-                shown.stream().map(Placed::row).toList(),
-                follows && !shown.isEmpty() ? cursor.apply(shown.get(shown.size() - 1)) : null,
-                precedes && !shown.isEmpty() ? cursor.apply(shown.get(0)) : null,
-                total);
+        return Slice.of(request, rows, total);
     }
 
     /**

@@ -19,4 +19,18 @@ public class QueryPlans {
         entities.createNativeQuery("select set_config('plan_cache_mode', 'force_custom_plan', true)", String.class)
                 .getSingleResult();
     }
+
+    /**
+     * Has the statements of this transaction planned for the words that they look for, of which some are rare and some
+     * frequent, and none of them take longer than five seconds: a search for what is not there may have to read everything that
+     * is. What the parser has to say of stop words nobody needs to hear.
+     */
+    public void bySearch() {
+        entities.createNativeQuery("""
+                        select set_config('plan_cache_mode', 'force_custom_plan', true), set_config('jit', 'off', true),
+                               set_config('max_parallel_workers_per_gather', '0', true),
+                               set_config('client_min_messages', 'warning', true),
+                               set_config('statement_timeout', '5s', true)
+                        """, Object[].class).getSingleResult();
+    }
 }

@@ -37,7 +37,8 @@ class WordsTest {
     @DisplayName("is the same for words counted one by one, whatever stands between them")
     void isThatOfSegments() {
         Some.tries(some -> {
-            String text = some.joined(List.of(some.text(), " ", "word", "it's.", "Word,", "no.1", "x", "3", " end. "), 40);
+            String text =
+                    some.joined(List.of(some.text(), " ", "word", "it's.", "Word,", "no.1", "x", "3", " end. "), 40);
             assertEquals(segments(text), Words.count(text));
         });
     }

@@ -109,11 +109,7 @@ record ArticleParameters(
      * @throws ProblemException {@code invalid_parameter}
      */
     String searched() {
-        if (q != null && q.codePointCount(0, q.length()) > ArticleSearch.LONGEST_QUERY) {
-            throw ProblemException.invalidParameter(
-                    "q", ViolationCode.TOO_LONG, "must have at most " + ArticleSearch.LONGEST_QUERY + " characters");
-        }
-        return q;
+        return Query.text("q", q, ArticleSearch.LONGEST_QUERY);
     }
 
     /**

@@ -33,8 +33,9 @@ class FacetsResource {
     @Operation(
             operationId = "countKeyOutcomes",
             summary = "Count key outcomes by kind, status, party and topic",
-            description = "Takes the filters of `listKeyOutcomes`. Each number is that of the outcomes which the list would"
-                    + " have with that value as one more filter.")
+            description =
+                    "Takes the filters of `listKeyOutcomes`. Each number is that of the outcomes which the list would"
+                            + " have with that value as one more filter.")
     public FacetsView count(@BeanParam OutcomeParameters parameters) {
         return FacetsView.of(facets.of(filters.of(parameters), asking.now()));
     }

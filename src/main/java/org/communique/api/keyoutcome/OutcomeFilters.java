@@ -28,7 +28,6 @@ class OutcomeFilters {
      * @throws ProblemException {@code invalid_parameter}, {@code unauthenticated} or {@code forbidden}
      */
     OutcomeFilter of(OutcomeParameters parameters) {
-        return parameters.filter(
-                article -> articles.id(article).orElse(PathId.NIL), clock.today(), asking.now());
+        return parameters.filter(article -> articles.id(article).orElse(PathId.NIL), clock.today(), asking.now());
     }
 }

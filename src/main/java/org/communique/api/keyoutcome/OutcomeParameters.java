@@ -8,6 +8,7 @@ import org.communique.access.Requester;
 import org.communique.access.Role;
 import org.communique.api.asking.Insight;
 import org.communique.api.paging.Query;
+import org.communique.article.ArticleSearch;
 import org.communique.http.ProblemException;
 import org.communique.http.ViolationCode;
 import org.communique.keyoutcome.EvidenceState;
@@ -71,6 +72,14 @@ record OutcomeParameters(
 
         @RestQuery
         @Parameter(
+                description = "What the statement has: words in any of their forms in the article's language, `\"exact"
+                        + " phrases\"`, `or` between two of them, `-` before what must not be there.",
+                example = "visas -family",
+                schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = ArticleSearch.LONGEST_QUERY))
+        String q,
+
+        @RestQuery
+        @Parameter(
                 description =
                         "Looks at the end of this date (UTC): only outcomes that were public by then, with the status"
                                 + " that they had, by what is known of it today. Not in the future.",
@@ -102,6 +111,7 @@ record OutcomeParameters(
                 overdue == null ? null : Query.flag("overdue", overdue),
                 Query.date("statusSince", statusSince),
                 state,
+                Query.text("q", q, ArticleSearch.LONGEST_QUERY),
                 AsOf.of(asOf, today));
     }
 

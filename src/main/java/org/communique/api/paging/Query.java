@@ -61,6 +61,15 @@ public final class Query {
         return parsed(name, text, Values::date, ViolationCode.INVALID_FORMAT, "must be a date such as 2026-11-23");
     }
 
+    /** A text of so many characters at most. */
+    public static String text(String name, String text, int longest) {
+        if (text != null && text.codePointCount(0, text.length()) > longest) {
+            throw ProblemException.invalidParameter(
+                    name, ViolationCode.TOO_LONG, "must have at most " + longest + " characters");
+        }
+        return text;
+    }
+
     /** An identifier. */
     public static UUID id(String name, String text) {
         return parsed(name, text, Values::id, ViolationCode.INVALID_FORMAT, "must be a UUID in lower case");

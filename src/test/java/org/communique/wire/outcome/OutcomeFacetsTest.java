@@ -39,6 +39,7 @@ class OutcomeFacetsTest {
             "overdue=true",
             "overdue=false",
             "statusSince=2025-04-01",
+            "q=notes",
             "asOf=2025-05-01");
 
     private final Random random = new Random(20261125);
@@ -107,7 +108,7 @@ class OutcomeFacetsTest {
 
     private static void check(String query, String filter, String value, JsonNode count) {
         boolean asked = query.contains(filter + "=") && !filter.equals("party");
-        String narrowed = asked ? query : query + "&" + filter + "=" + value;
+        String narrowed = asked ? query : filter + "=" + value + (query.isEmpty() ? "" : "&" + query);
         assertEquals(listed(narrowed), count.asInt(), narrowed);
     }
 

@@ -34,15 +34,22 @@ class ArticleAccess {
      */
     Held editable(String slugOrId, ExpectedVersion expected, Requester requester) {
         Held held = visible(slugOrId, requester);
-        if (!requester.is(Role.EDITOR) && !isOwnDraft(held.article(), requester)) {
-            throw new ProblemException(ErrorCode.FORBIDDEN);
-        }
+        requireChange(held.article().publication, held.article().createdBy, requester);
         expected.require(held.article().version);
         return held;
     }
 
-    private static boolean isOwnDraft(Article article, Requester requester) {
-        return article.publication.status() == ArticleStatus.DRAFT && requester.made(article.createdBy);
+    /**
+     * Goes on for an editor, and for the author of a draft.
+     *
+     * @param publication as it stands
+     * @throws ProblemException {@code forbidden}
+     */
+    static void requireChange(Publication publication, String createdBy, Requester requester) {
+        boolean isOwnDraft = publication.status() == ArticleStatus.DRAFT && requester.made(createdBy);
+        if (!requester.is(Role.EDITOR) && !isOwnDraft) {
+            throw new ProblemException(ErrorCode.FORBIDDEN);
+        }
     }
 
     /**

@@ -53,6 +53,11 @@ public class ArticleQueries {
               a.id, a.slug, a.commentPolicy, a.publication, %s, a.createdBy)
             """.formatted(Publicity.NOW);
 
+    private static final String EDITABLE_TEXT = """
+            select new org.communique.article.EditableText(
+              a.id, a.language, a.body, a.text.plain, a.publication, %s, a.createdBy)
+            """.formatted(Publicity.NOW);
+
     /** By the column of the order too, so that what is scheduled, which stands before it, is not looked through. */
     private static final String PUBLIC = "%s and a.listedAt <= %s".formatted(Publicity.of("a"), Publicity.NOW);
 
@@ -101,6 +106,18 @@ public class ArticleQueries {
             throw new ProblemException(ErrorCode.FORBIDDEN);
         }
         return article;
+    }
+
+    /**
+     * The text of an article that the requester may change; otherwise as {@link #get}. Nothing is locked.
+     *
+     * @throws ProblemException {@code not_found} or {@code gone} when the requester may not see it, {@code forbidden} when
+     *     they may not change it
+     */
+    public EditableText editableText(String slugOrId, Requester requester) {
+        EditableText text = one(EDITABLE_TEXT, slugOrId, requester, EditableText.class);
+        text.requireFor(requester);
+        return text;
     }
 
     private <T> T one(String select, String slugOrId, Requester requester, Class<T> type) {

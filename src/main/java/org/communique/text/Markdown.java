@@ -1,5 +1,6 @@
 package org.communique.text;
 
+import java.util.List;
 import org.commonmark.node.Node;
 
 /**
@@ -58,9 +59,25 @@ public final class Markdown {
     }
 
     private static String plainText(Node document) {
+        return normalise(text(document));
+    }
+
+    private static String text(Node document) {
         var reader = new PlainTextReader();
         reader.read(document);
-        return normalise(reader.text());
+        return reader.text();
+    }
+
+    /**
+     * The plain text by paragraphs, headings, items, cells and lines of code, none of them empty. With one space between
+     * each they are {@link #plainText(String)}.
+     */
+    public static List<String> passages(String source) {
+        return text(ArticleMarkdown.parse(source))
+                .lines()
+                .map(Markdown::normalise)
+                .filter(passage -> !passage.isEmpty())
+                .toList();
     }
 
     /**

@@ -69,6 +69,16 @@ class TextPropertiesTest {
     }
 
     @Test
+    @DisplayName("its passages are its plain text, one space apart")
+    void passagesAreThePlainText() {
+        Some.tries(some -> {
+            String source = some.text();
+            assertEquals(Markdown.plainText(source), String.join(" ", Markdown.passages(source)));
+            assertTrue(Markdown.passages(source).stream().noneMatch(String::isEmpty));
+        });
+    }
+
+    @Test
     @DisplayName("the slug is a slug or empty")
     void slugIsSlug() {
         Some.tries(some -> {

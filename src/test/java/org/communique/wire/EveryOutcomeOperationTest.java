@@ -35,6 +35,7 @@ class EveryOutcomeOperationTest {
         reads(outcomes, outcomes + "?limit=1", "/key-outcomes?party=russia&party=united-states", one);
         reads(outcomes + "?include=history", "/key-outcomes/facets?kind=agreement", "/key-outcomes?evidence=anchored");
         reads(one + "?fields=id,status", "/parties", "/parties/russia");
+        changes("POST", outcomes + "/suggestions", Map.of());
         changes("PUT", outcomes + "/order", Map.of("ids", List.of(ids.get(1), ids.get(0))));
         changes("PUT", one, outcome("exchange notes"));
         changes("PATCH", one, Map.of("dueOn", "2026-12-01"));

@@ -62,8 +62,13 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
         }
         byte[] body = read(stream);
         RequestBody.remember(request, body);
-        JsonNode value = parse(body);
+        JsonNode value = body.length == 0 && isWithoutMembers(type) ? json.createObjectNode() : parse(body);
         return type.isRecord() ? binder.bind(value, type) : patch(value, genericType);
+    }
+
+    /** What can only be empty may as well be absent. */
+    private static boolean isWithoutMembers(Class<?> type) {
+        return type.isRecord() && type.getRecordComponents().length == 0;
     }
 
     private byte[] read(InputStream stream) throws IOException {

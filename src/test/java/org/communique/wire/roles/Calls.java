@@ -66,6 +66,7 @@ final class Calls {
             entry("listArticleKeyOutcomes", get(ARTICLE + "/key-outcomes")),
             entry("createKeyOutcome", new Call("POST", ARTICLE + "/key-outcomes", OUTCOME)),
             entry("reorderKeyOutcomes", new Call("PUT", ARTICLE + "/key-outcomes/order", "{\"ids\":[\"{outcome}\"]}")),
+            entry("suggestKeyOutcomes", new Call("POST", ARTICLE + "/key-outcomes/suggestions", Map.of())),
             entry("getKeyOutcome", get(ONE_OUTCOME)),
             entry("replaceKeyOutcome", new Call("PUT", ONE_OUTCOME, OUTCOME)),
             entry("patchKeyOutcome", new Call("PATCH", ONE_OUTCOME, Map.of("statement", "T"))),

@@ -45,7 +45,7 @@ public class Suggestions {
         EditableText article = articles.editableText(slugOrId, requester);
         List<SuggestedOutcome> items = shelf.of(article.language())
                 .map(rules -> new Reader(article.language(), rules, parties.knownTo(requester, article.id())))
-                .map(reader -> reader.read(passages(article), quoted(article.id())))
+                .map(reader -> reader.read(passages(article), quoted(article.id(), requester)))
                 .orElse(null);
         return new SuggestedOutcomes(article.language(), items != null, items == null ? List.of() : items);
     }
@@ -56,8 +56,8 @@ public class Suggestions {
         return String.join(" ", passages).equals(article.plain()) ? passages : List.of(article.plain());
     }
 
-    private List<Span> quoted(UUID article) {
-        return outcomes.ofArticle(article, PageRequest.first(KeyOutcomes.MAX_PER_ARTICLE)).items().stream()
+    private List<Span> quoted(UUID article, Requester requester) {
+        return outcomes.ofArticle(article, PageRequest.first(KeyOutcomes.MAX_PER_ARTICLE), requester).items().stream()
                 .map(OutcomeLine::evidence)
                 .filter(evidence -> evidence.state() != EvidenceState.LOST)
                 .map(evidence -> new Span(evidence.start(), evidence.end()))

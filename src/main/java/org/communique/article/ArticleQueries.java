@@ -95,11 +95,7 @@ public class ArticleQueries {
         return article;
     }
 
-    /**
-     * The same for who sees more of the article than the public does.
-     *
-     * @throws ProblemException as {@link #anchor}; {@code forbidden} for who sees the public part only
-     */
+    /** The same for who sees more of the article than the public does; throws {@code forbidden} for others, too. */
     ArticleAnchor insight(String slugOrId, Requester requester) {
         ArticleAnchor article = anchor(slugOrId, requester);
         if (!article.showsInsightTo(requester)) {
@@ -109,10 +105,9 @@ public class ArticleQueries {
     }
 
     /**
-     * The text of an article that the requester may change; otherwise as {@link #get}. Nothing is locked.
+     * The text of an article that the requester may change, without a lock.
      *
-     * @throws ProblemException {@code not_found} or {@code gone} when the requester may not see it, {@code forbidden} when
-     *     they may not change it
+     * @throws ProblemException as {@link #get}; {@code forbidden} when they may not change it
      */
     public EditableText editableText(String slugOrId, Requester requester) {
         EditableText text = one(EDITABLE_TEXT, slugOrId, requester, EditableText.class);

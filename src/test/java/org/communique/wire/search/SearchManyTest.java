@@ -16,13 +16,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@DisplayName("Of thousands of articles, a search for words that stand together in a quarter of them")
+@DisplayName("Of thousands of articles, a search for words that stand together in few of them")
 class SearchManyTest {
 
     private static final int ARTICLES = 3_200;
     private static final String PHRASE = "/articles?fields=title&q=\"early talks\"";
 
-    /** More than are walked through, and among the oldest fewer have the words side by side. */
+    /** All have the words, but in between more than are walked through have them apart. */
     @BeforeEach
     void write() {
         article("Title", "Short.", "Text.");
@@ -31,7 +31,7 @@ class SearchManyTest {
                   word_count, authors, author_slugs, sources, comments_open, comment_moderation, status, published_at,
                   once_public, revision, created_by, created_at, updated_at)
                 select gen_random_uuid(), version, 'slug-' || i, language, i::text, title_key, 'Short.', '', '',
-                  case when i % 4 = 0 and (i > 400 or i % 16 = 0) then 'Early talks.' else 'Talks, early.' end,
+                  case when i % 4 = 0 and (i > 2700 or i <= 400) then 'Early talks.' else 'Talks, early.' end,
                   word_count, authors, author_slugs, sources, comments_open, comment_moderation, status,
                   published_at - interval '1 day' + i * interval '1 second', once_public, revision, created_by, created_at,
                   updated_at
@@ -57,7 +57,7 @@ class SearchManyTest {
 
     private static List<String> matches() {
         return IntStream.iterate(ARTICLES, i -> i > 0, i -> i - 1)
-                .filter(i -> i % 4 == 0 && (i > 400 || i % 16 == 0))
+                .filter(i -> i % 4 == 0 && (i > 2700 || i <= 400))
                 .mapToObj(String::valueOf)
                 .toList();
     }

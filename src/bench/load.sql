@@ -179,6 +179,12 @@ select id, 0, article_id, k, 'The parties settled point ' || k || ' of session '
        'anchored', public_at, at, at
 from outcome;
 
+insert into outcome_ledger (outcome_id) select id from key_outcome;
+
+insert into outcome_standing (outcome_id, audience, from_on, until_on, status)
+select id, audience, date '0001-01-01', date '9999-12-31', status
+from key_outcome cross join (values ('public'), ('staff')) as each (audience);
+
 insert into key_outcome_party (key_outcome_id, position, party_id)
 select outcome.id, i, party.id
 from outcome

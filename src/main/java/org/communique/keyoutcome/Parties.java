@@ -9,10 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.communique.access.Requester;
 import org.communique.access.Role;
 import org.communique.article.ArticleCondition;
+import org.communique.http.ErrorCode;
 import org.communique.http.ProblemException;
 import org.communique.label.LabelRef;
 import org.communique.label.Labels;
@@ -61,6 +61,20 @@ public class Parties {
         return party.with(counts(List.of(party.id())).getOrDefault(party.id(), party.outcomes()));
     }
 
+    /**
+     * The present slug of a party, whoever may see it, by that, a former one or that of an alias.
+     *
+     * @throws ProblemException {@code not_found}
+     */
+    public String slug(String slug) {
+        return entities.createQuery(
+                        "select p.slug from Party p where p.id = " + LabelRef.id("Party", ":slug"), String.class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(ErrorCode.NOT_FOUND));
+    }
+
     /** The public learns of a party when an article that names it is published. */
     private Keyset<PartyDetails> seenBy(Requester requester) {
         Keyset<PartyDetails> parties = new Keyset<>(
@@ -101,17 +115,5 @@ public class Parties {
                 "exists (select 1 from KeyOutcome o join o.parties p where o.articleId = a.id and p.id = :party)",
                 "party",
                 labels.id(slug, Party.class));
-    }
-
-    /** The names and aliases of all parties, whoever may see them, by the parties' slugs: to find parties in a text. */
-    public List<PartyName> names() {
-        return entities.createQuery("""
-                        select new org.communique.keyoutcome.PartyContent(p.name, p.aliases, p.code, p.url)
-                        from Party p order by p.slug
-                        """, PartyContent.class)
-                .getResultStream()
-                .flatMap(party -> Stream.concat(Stream.of(party.name()), party.aliases().stream())
-                        .map(name -> new PartyName(name, party.name())))
-                .toList();
     }
 }

@@ -5,17 +5,24 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.communique.access.Requester;
 import org.communique.access.Role;
 
-/** Tells which names stand for which parties. */
+/** Tells which names and aliases stand for which parties. */
 @ApplicationScoped
 @Transactional
 public class PartyNames {
+
+    private static final String CONTENT =
+            "select new org.communique.keyoutcome.PartyContent(p.name, p.aliases, p.code, p.url) from Party p";
+
+    private static final String KNOWN = """
+             where exists (select 1 from KeyOutcome o join o.parties q where q = p and (o.articleId = :article or %s))
+            """.formatted(OutcomeQueries.PUBLIC);
 
     @Inject
     EntityManager entities;
@@ -27,16 +34,14 @@ public class PartyNames {
      * @param article one that the requester may see
      */
     public Map<String, String> knownTo(Requester requester, UUID article) {
-        TypedQuery<String> names = requester.is(Role.READER)
-                ? entities.createQuery("select p.name from Party p order by p.slug", String.class)
-                : entities.createQuery("""
-                                select p.name from Party p
-                                where exists (select 1 from KeyOutcome o join o.parties q
-                                              where q = p and (o.articleId = :article or %s))
-                                order by p.slug
-                                """.formatted(OutcomeQueries.PUBLIC), String.class)
+        TypedQuery<PartyContent> parties = requester.is(Role.READER)
+                ? entities.createQuery(CONTENT + " order by p.slug", PartyContent.class)
+                : entities.createQuery(CONTENT + KNOWN + " order by p.slug", PartyContent.class)
                         .setParameter("article", article);
-        return names.getResultStream()
-                .collect(Collectors.toMap(Function.identity(), Function.identity(), (first, other) -> first));
+        Map<String, String> known = new LinkedHashMap<>();
+        parties.getResultList()
+                .forEach(party -> Stream.concat(Stream.of(party.name()), party.aliases().stream())
+                        .forEach(name -> known.putIfAbsent(name, party.name())));
+        return known;
     }
 }

@@ -96,7 +96,7 @@ class PartiesResource {
             @RestPath String slug, @RestHeader("If-Match") String ifMatch, MergePatch<PartyInput> patch) {
         ExpectedVersion expected = ExpectedVersion.parse(ifMatch);
         // Not by the slug of an alias, which the change may take away.
-        String present = view(slug).slug();
+        String present = parties.slug(slug);
         return changes.makeAndShow(
                 () -> partyChanges.revise(
                         present,

@@ -104,6 +104,15 @@ class SuggestionsTest {
                 .body("items[1].outcome.parties", empty());
     }
 
+    @Test
+    @DisplayName("takes a party by an alias in the sentence, under its name")
+    void aliases() {
+        Party.known("United States", "Russia");
+        Party.alias("united-states", "Washington").then().statusCode(200);
+        suggested("Washington and Russia agreed to exchange notes.")
+                .body("items[0].outcome.parties", equalTo(List.of("United States", "Russia")));
+    }
+
     @ParameterizedTest
     @CsvSource({"en,true,1", "en-GB,true,1", "fr,false,0", "zh-Hant,false,0"})
     @DisplayName("says whether there are rules for the article's language")

@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.communique.article.ArticleEvents.ArticleRevised;
 import org.communique.article.ArticleEvents.ArticleScheduled;
@@ -25,20 +25,22 @@ class EvidenceKeeper {
 
     void follow(@Observes ArticleRevised revised) {
         AnchoredText text = AnchoredText.of(revised.plainText());
-        for (KeyOutcome outcome : KeyOutcome.ofArticle(revised.articleId())) {
-            outcome.evidence = outcome.evidence.follow(text);
-        }
-        for (OutcomeUpdate update : OutcomeUpdate.quoting(revised.articleId())) {
-            update.evidence = update.evidence.follow(text);
-        }
+        List<KeyOutcome> outcomes = KeyOutcome.ofArticle(revised.articleId());
+        outcomes.forEach(outcome -> outcome.evidence = outcome.evidence.follow(text));
+        List<OutcomeUpdate> updates = OutcomeUpdate.quoting(revised.articleId());
+        updates.forEach(update -> update.evidence = update.evidence.follow(text));
         if (revised.evidenceRequired()) {
-            require(revised.articleId(), text);
+            require(outcomes, updates, Evidence::state);
         }
         entities.flush();
     }
 
     void answer(@Observes EvidenceAsked asked) {
-        require(asked.articleId(), AnchoredText.of(asked.plainText()));
+        AnchoredText text = AnchoredText.of(asked.plainText());
+        require(
+                KeyOutcome.ofArticle(asked.articleId()),
+                OutcomeUpdate.quoting(asked.articleId()),
+                evidence -> evidence.follow(text).state());
     }
 
     /** An outcome is reported when its article becomes public for the first time. */
@@ -49,21 +51,22 @@ class EvidenceKeeper {
         }
     }
 
-    private static void require(UUID article, AnchoredText text) {
-        Stream<Violation> outcomes = KeyOutcome.ofArticle(article).stream()
-                .filter(outcome -> outcome.evidence.follow(text).state() == EvidenceState.LOST)
+    private static void require(
+            List<KeyOutcome> outcomes, List<OutcomeUpdate> updates, Function<Evidence, EvidenceState> state) {
+        Stream<Violation> ofOutcomes = outcomes.stream()
+                .filter(outcome -> state.apply(outcome.evidence) == EvidenceState.LOST)
                 .map(outcome -> Violation.at(
                         "/keyOutcomes/" + (outcome.position - 1),
                         ViolationCode.NOT_ALLOWED,
                         "its quote no longer occurs in the article's text"));
-        Stream<Violation> updates = OutcomeUpdate.quoting(article).stream()
-                .filter(update -> update.evidence.follow(text).state() == EvidenceState.LOST)
+        Stream<Violation> ofUpdates = updates.stream()
+                .filter(update -> state.apply(update.evidence) == EvidenceState.LOST)
                 .map(update -> Violation.at(
                         "/body",
                         ViolationCode.NOT_ALLOWED,
                         "what the update %s of the key outcome %s quotes no longer occurs"
                                 .formatted(update.id, update.outcomeId)));
-        List<Violation> lost = Stream.concat(outcomes, updates).toList();
+        List<Violation> lost = Stream.concat(ofOutcomes, ofUpdates).toList();
         if (!lost.isEmpty()) {
             throw new ProblemException(ErrorCode.EVIDENCE_LOST, ErrorCode.EVIDENCE_LOST.advice(), lost);
         }

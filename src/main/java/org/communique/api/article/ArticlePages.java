@@ -75,7 +75,8 @@ class ArticlePages {
     ArticlePage snapshot(String slugOrId, Requester requester) {
         entities.createNativeQuery("set transaction isolation level repeatable read, read only")
                 .executeUpdate();
-        return page(articles.get(slugOrId, requester), requester);
+        ArticleRecord article = articles.get(slugOrId, requester);
+        return new ArticlePage(view(article, requester), article.plainText(), article.draftDue(), standings.isBehind());
     }
 
     /**
@@ -85,17 +86,13 @@ class ArticlePages {
      */
     @Transactional
     ArticleView get(String slugOrId, Requester requester) {
-        return page(articles.get(slugOrId, requester), requester).view();
+        return view(articles.get(slugOrId, requester), requester);
     }
 
-    private ArticlePage page(ArticleRecord article, Requester requester) {
+    private ArticleView view(ArticleRecord article, Requester requester) {
         List<OutcomeView> shown =
                 outcomes(article.id(), requester).map(OutcomeView::of).toList();
-        return new ArticlePage(
-                ArticleView.of(article, shown, comments(article)),
-                article.plainText(),
-                article.draftDue(),
-                standings.isBehind());
+        return ArticleView.of(article, shown, comments(article));
     }
 
     private Stream<OutcomeLine> outcomes(UUID article, Requester requester) {

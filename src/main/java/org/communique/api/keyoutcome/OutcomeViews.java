@@ -39,8 +39,7 @@ class OutcomeViews {
      * @throws org.communique.http.ProblemException {@code not_found} or {@code gone} when its article is not to be seen
      */
     OutcomeView whole(UUID id, LocalDate asOf, Requester requester) {
-        OutcomeLine outcome = outcomes.get(id, asOf, requester);
-        articles.anchor(outcome.articleId().toString(), requester);
+        OutcomeLine outcome = seen(id, asOf, requester);
         List<RelationView> related =
                 relations.of(id, asOf, requester).stream().map(RelationView::of).toList();
         return OutcomeView.of(outcome).with(history(updates.histories(List.of(id), asOf, requester), id), related);
@@ -52,9 +51,13 @@ class OutcomeViews {
      * @throws org.communique.http.ProblemException {@code not_found} or {@code gone}
      */
     UUID visible(UUID id, Requester requester) {
-        OutcomeLine outcome = outcomes.get(id, null, requester);
+        return seen(id, null, requester).id();
+    }
+
+    private OutcomeLine seen(UUID id, LocalDate asOf, Requester requester) {
+        OutcomeLine outcome = outcomes.get(id, asOf, requester);
         articles.anchor(outcome.articleId().toString(), requester);
-        return outcome.id();
+        return outcome;
     }
 
     /** Outcomes with their histories. */

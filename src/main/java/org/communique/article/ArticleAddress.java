@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.communique.http.ErrorCode;
 import org.communique.http.ProblemException;
+import org.communique.storage.AdvisoryLock;
 import org.communique.text.Slugs;
 
 /**
@@ -24,6 +25,9 @@ class ArticleAddress {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    AdvisoryLock locks;
 
     /** The article that has or had the slug, or has the id. */
     Optional<UUID> find(String slugOrId) {
@@ -118,11 +122,7 @@ class ArticleAddress {
 
     /** Lets makers of the same slug go one after another, so that they number instead of colliding. */
     private void queueUp(String base) {
-        entities.createNativeQuery(
-                        "select 1 from (select pg_advisory_xact_lock(hashtextextended(:base, 1))) as lock",
-                        Integer.class)
-                .setParameter("base", base)
-                .getSingleResult();
+        locks.hold("slug " + base);
     }
 
     private Set<String> taken(String base) {

@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.communique.access.Requester;
 import org.communique.access.Role;
@@ -18,6 +17,8 @@ import org.communique.article.Publicity;
 import org.communique.http.ErrorCode;
 import org.communique.http.ProblemException;
 import org.communique.keyoutcome.Relation.Key;
+import org.communique.storage.AdvisoryLock;
+import org.communique.storage.EnumColumn;
 import org.communique.time.Clock;
 
 /** Relates outcomes to each other. Who relates one must be allowed to change it, and to see the other. */
@@ -39,6 +40,9 @@ public class Relations {
 
     @Inject
     ArticleQueries sight;
+
+    @Inject
+    AdvisoryLock locks;
 
     @Inject
     EntityManager entities;
@@ -81,11 +85,7 @@ public class Relations {
 
     /** Lets those who relate by one type go one after another, so that no two close a circle together. */
     private void queueUp(RelationType type) {
-        entities.createNativeQuery(
-                        "select 1 from (select pg_advisory_xact_lock(hashtextextended('relation ' || :type, 2))) as lock",
-                        Integer.class)
-                .setParameter("type", type.name())
-                .getSingleResult();
+        locks.hold("relation " + EnumColumn.text(type));
     }
 
     private boolean leads(UUID from, UUID to, RelationType type) {
@@ -99,7 +99,7 @@ public class Relations {
                         """, Boolean.class)
                 .setParameter("from", from)
                 .setParameter("to", to)
-                .setParameter("type", type.name().toLowerCase(Locale.ROOT))
+                .setParameter("type", EnumColumn.text(type))
                 .getSingleResult();
     }
 

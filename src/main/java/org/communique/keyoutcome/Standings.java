@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -19,6 +18,7 @@ import java.util.stream.Collectors;
 import org.communique.article.ArticleEvents.ArticleErased;
 import org.communique.article.ArticleEvents.PublicationTurned;
 import org.communique.keyoutcome.History.Period;
+import org.communique.storage.EnumColumn;
 
 /** Makes the standing of outcomes from what is known of them, whenever that changes. */
 @ApplicationScoped
@@ -114,10 +114,10 @@ class Standings {
 
         void add(UUID outcome, Audience audience, Period period) {
             outcomes.add(outcome);
-            audiences.add(audience.name().toLowerCase(Locale.ROOT));
+            audiences.add(EnumColumn.text(audience));
             from.add(period.from());
             until.add(period.until());
-            statuses.add(period.status().name().toLowerCase(Locale.ROOT));
+            statuses.add(EnumColumn.text(period.status()));
         }
 
         void insert(EntityManager entities) {

@@ -2,7 +2,7 @@ package org.communique.label;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
+import org.communique.storage.AdvisoryLock;
 
 /**
  * Keeps who gives labels to something apart from who changes labels. One lock for each kind, taken before any row of a
@@ -12,23 +12,19 @@ import jakarta.persistence.EntityManager;
 class LabelLock {
 
     @Inject
-    EntityManager entities;
+    AdvisoryLock locks;
 
     /** Until the transaction ends, no label of the kind changes or goes. Others hold it too. */
     void hold(Class<? extends Label> type) {
-        lock("pg_advisory_xact_lock_shared", type);
+        locks.share(name(type));
     }
 
     /** Until the transaction ends, nobody else changes a label of the kind, makes one or gives one to something. */
     void seize(Class<? extends Label> type) {
-        lock("pg_advisory_xact_lock", type);
+        locks.hold(name(type));
     }
 
-    private void lock(String function, Class<? extends Label> type) {
-        entities.createNativeQuery(
-                        "select 1 from (select %s(hashtextextended(:kind, 2))) as lock".formatted(function),
-                        Integer.class)
-                .setParameter("kind", LabelRegister.table(type))
-                .getSingleResult();
+    private static String name(Class<? extends Label> type) {
+        return "label " + LabelRegister.table(type);
     }
 }

@@ -12,9 +12,14 @@ public abstract class EnumColumn<E extends Enum<E>> implements AttributeConverte
         this.type = type;
     }
 
+    /** The text that a column has for a constant, for statements in SQL. */
+    public static String text(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
     @Override
     public String convertToDatabaseColumn(E value) {
-        return value == null ? null : value.name().toLowerCase(Locale.ROOT);
+        return value == null ? null : text(value);
     }
 
     @Override

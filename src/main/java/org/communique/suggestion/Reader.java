@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.communique.keyoutcome.Evidence;
 import org.communique.text.Characters;
 import org.communique.text.Quote;
 import org.communique.text.Span;
@@ -18,7 +19,6 @@ final class Reader {
     /** Outcomes that one reading proposes at most, those with the weightiest cues. */
     static final int MOST = 50;
 
-    private static final int LONGEST_QUOTE = 2_000;
     private static final int LONGEST_STATEMENT = 500;
     private static final int MOST_PARTIES = 50;
 
@@ -60,7 +60,7 @@ final class Reader {
     }
 
     private static boolean isQuotable(Sentence sentence) {
-        return sentence.span().end() - sentence.span().start() <= LONGEST_QUOTE && Characters.prose(sentence.text());
+        return sentence.span().length() <= Evidence.LONGEST_QUOTE && Characters.prose(sentence.text());
     }
 
     private static boolean overlap(Span one, Span other) {

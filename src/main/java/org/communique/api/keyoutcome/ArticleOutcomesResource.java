@@ -32,10 +32,8 @@ import org.communique.paging.PageRequest;
 import org.communique.paging.Slice;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -80,19 +78,7 @@ class ArticleOutcomesResource {
             summary = "List an article's key outcomes",
             description = "In the editor's order. `include=history` adds to each what became of it, for a timeline."
                     + " With `Accept: text/csv` the same page, without history, for a spreadsheet.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The page.",
-            content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = OutcomePage.class)),
-                @Content(
-                        mediaType = Sheet.TYPE,
-                        schema =
-                                @Schema(
-                                        type = SchemaType.STRING,
-                                        description =
-                                                "The page as a table for spreadsheets (RFC 4180), with a header."))
-            })
+    @APIResponseSchema(value = OutcomePage.class, responseCode = "200", responseDescription = "The page.")
     public Response list(
             @RestPath String slug,
             @RestQuery

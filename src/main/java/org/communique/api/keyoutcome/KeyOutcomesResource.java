@@ -34,10 +34,9 @@ import org.communique.paging.PageRequest;
 import org.communique.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -86,19 +85,7 @@ class KeyOutcomesResource {
             description =
                     "Outcomes of published articles; filters may be combined. With `Accept: text/csv` the same page for"
                             + " a spreadsheet, `Link` leading to the next.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The page.",
-            content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = OutcomePage.class)),
-                @Content(
-                        mediaType = Sheet.TYPE,
-                        schema =
-                                @Schema(
-                                        type = SchemaType.STRING,
-                                        description =
-                                                "The page as a table for spreadsheets (RFC 4180), with a header."))
-            })
+    @APIResponseSchema(value = OutcomePage.class, responseCode = "200", responseDescription = "The page.")
     public Response list(
             @BeanParam OutcomeParameters parameters, @BeanParam OutcomeSorts sort, @BeanParam PageParameters page) {
         PageRequest request = pages.of(page, OutcomeView.class);

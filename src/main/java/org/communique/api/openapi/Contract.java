@@ -25,6 +25,7 @@ public class Contract implements OASFilter {
         new ClosedObjects().complete(document);
         List<Route> routes = Route.all(document);
         new RequestParameters(code).complete(document, routes);
+        new Sheets().complete(routes);
         new Answers(code).complete(document, routes);
         new Refusals(code).complete(document, routes);
         new Credentials(code).complete(document, routes);

@@ -13,6 +13,7 @@ import org.communique.comment.CommentStatus;
 import org.communique.keyoutcome.Kind;
 import org.communique.keyoutcome.OutcomeContent;
 import org.communique.keyoutcome.OutcomeStatus;
+import org.communique.keyoutcome.UpdateContent;
 import org.communique.text.Quote;
 
 /** One file of sample content; the article's body stands in a Markdown file beside it. */
@@ -37,18 +38,36 @@ record SampleArticle(Head article, Instant publishedAt, List<Outcome> keyOutcome
         }
     }
 
-    /** A key outcome. */
+    /**
+     * A key outcome.
+     *
+     * @param updates null for none
+     */
     record Outcome(
             String statement,
             Kind kind,
             OutcomeStatus status,
             List<String> parties,
             LocalDate dueOn,
-            Evidence evidence) {
+            Evidence evidence,
+            List<Update> updates) {
 
         OutcomeContent content() {
             return new OutcomeContent(
                     statement, kind, status, parties, dueOn, new Quote(evidence.quote(), null, null), null);
+        }
+    }
+
+    /**
+     * What became of an outcome.
+     *
+     * @param quote from the article's text, with one
+     */
+    record Update(OutcomeStatus status, LocalDate on, String note, String article, String quote, String sourceUrl) {
+
+        UpdateContent content() {
+            return new UpdateContent(
+                    status, on, note, article, article == null ? null : new Quote(quote, null, null), sourceUrl, null);
         }
     }
 

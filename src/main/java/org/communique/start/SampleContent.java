@@ -14,7 +14,9 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.communique.access.Requester;
@@ -28,7 +30,9 @@ import org.communique.comment.Comments;
 import org.communique.comment.PostedComment;
 import org.communique.http.ExpectedVersion;
 import org.communique.keyoutcome.KeyOutcomes;
+import org.communique.keyoutcome.OutcomeUpdates;
 import org.communique.start.SampleArticle.SampleComment;
+import org.communique.start.SampleArticle.Update;
 
 /** Fills an empty embedded database once, through the same doors as everybody else, so that there is something to see. */
 @ApplicationScoped
@@ -45,6 +49,7 @@ class SampleContent {
     private final Articles articles;
     private final Publications publications;
     private final KeyOutcomes outcomes;
+    private final OutcomeUpdates updates;
     private final Comments comments;
 
     SampleContent(
@@ -55,6 +60,7 @@ class SampleContent {
             Articles articles,
             Publications publications,
             KeyOutcomes outcomes,
+            OutcomeUpdates updates,
             Comments comments) {
         this.settings = settings;
         this.mode = mode;
@@ -63,15 +69,21 @@ class SampleContent {
         this.articles = articles;
         this.publications = publications;
         this.outcomes = outcomes;
+        this.updates = updates;
         this.comments = comments;
     }
 
     @Transactional
     void load(@Observes @Priority(Interceptor.Priority.APPLICATION) StartupEvent started) throws IOException {
         if (settings.sampleContent().orElse(mode == Mode.EMBEDDED) && isEmpty()) {
+            Map<UUID, List<Update>> histories = new LinkedHashMap<>();
             for (String slug : json.readValue(open("articles.json"), new TypeReference<List<String>>() {})) {
-                load(json.readValue(open(slug + ".json"), SampleArticle.class), slug);
+                histories.putAll(load(json.readValue(open(slug + ".json"), SampleArticle.class), slug));
             }
+            // Of the outcomes as they are dated now.
+            entities.clear();
+            histories.forEach(
+                    (outcome, history) -> history.forEach(update -> updates.append(outcome, update.content(), LOADER)));
         }
     }
 
@@ -79,15 +91,23 @@ class SampleContent {
         return entities.createQuery("select count(*) from Article", Long.class).getSingleResult() == 0;
     }
 
-    private void load(SampleArticle sample, String slug) throws IOException {
+    /** Loads an article and gives the updates of its outcomes, which later articles may report. */
+    private Map<UUID, List<Update>> load(SampleArticle sample, String slug) throws IOException {
+        Map<UUID, List<Update>> histories = new LinkedHashMap<>();
         String body = new String(open(slug + ".md").readAllBytes(), StandardCharsets.UTF_8);
         UUID id = articles.create(sample.article().with(body), LOADER);
-        sample.keyOutcomes().forEach(outcome -> outcomes.add(slug, outcome.content(), LOADER));
+        for (SampleArticle.Outcome sampled : sample.keyOutcomes()) {
+            UUID outcome = outcomes.add(slug, sampled.content(), LOADER);
+            if (sampled.updates() != null) {
+                histories.put(outcome, sampled.updates());
+            }
+        }
         publications.publish(slug, ExpectedVersion.any(), AT_ONCE, LOADER);
         for (SampleComment comment : sample.comments()) {
             load(comment, slug, null);
         }
         date(id, sample.publishedAt());
+        return histories;
     }
 
     private void load(SampleComment sample, String slug, UUID parent) {

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +27,19 @@ class WalkThroughIT {
             "set -euo pipefail\ncurl() { command curl -sS -w '%{stderr}%{http_code}\\n' \"$@\"; }\n";
 
     @TempDir
-    Path folder;
+    static Path folder;
+
+    private static RunningProgram program;
+
+    @BeforeAll
+    static void start() throws Exception {
+        program = RunningProgram.start(folder, Map.of());
+    }
+
+    @AfterAll
+    static void stop() {
+        program.close();
+    }
 
     @Test
     @DisplayName("The README's walk-through works as printed")
@@ -40,26 +54,30 @@ class WalkThroughIT {
         worksAsPrinted(Files.readString(Path.of("src", "docs", "editing.md")));
     }
 
+    @Test
+    @DisplayName("The life of an outcome works as printed")
+    void ledger() throws Exception {
+        worksAsPrinted(Files.readString(Path.of("src", "docs", "ledger.md")));
+    }
+
     private void worksAsPrinted(String text) throws Exception {
         String commands =
                 BLOCK.matcher(text).results().map(block -> block.group(1)).collect(Collectors.joining());
-        try (RunningProgram program = RunningProgram.start(folder, Map.of())) {
-            Path errors = folder.resolve("errors");
-            Process shell = new ProcessBuilder(
-                            "bash",
-                            "-c",
-                            CURL
-                                    + commands.replace(
-                                            "http://localhost:8080",
-                                            program.base().toString()))
-                    .directory(folder.toFile())
-                    .redirectOutput(folder.resolve("answers").toFile())
-                    .redirectError(errors.toFile())
-                    .start();
-            assertEquals(0, shell.waitFor(), () -> read(errors));
-            assertEquals(expected(commands), read(errors).lines().toList());
-            assertFalse(read(folder.resolve("answers")).isEmpty());
-        }
+        Path answers = folder.resolve("answers");
+        Path errors = folder.resolve("errors");
+        Process shell = new ProcessBuilder(
+                        "bash",
+                        "-c",
+                        CURL
+                                + commands.replace(
+                                        "http://localhost:8080", program.base().toString()))
+                .directory(folder.toFile())
+                .redirectOutput(answers.toFile())
+                .redirectError(errors.toFile())
+                .start();
+        assertEquals(0, shell.waitFor(), () -> read(errors));
+        assertEquals(expected(commands), read(errors).lines().toList(), () -> read(answers));
+        assertFalse(read(answers).isEmpty());
     }
 
     private static List<String> expected(String commands) {

@@ -9,12 +9,13 @@ import org.communique.label.LabelRef;
 import org.communique.label.Labels;
 import org.communique.paging.Keyset;
 import org.communique.storage.QueryPlans;
+import org.communique.time.Clock;
 
 /** What a filter asks of outcomes, as conditions on an outcome {@code o} of an article {@code a} with its standing {@code s}. */
 @ApplicationScoped
 class OutcomeConditions {
 
-    private static final String PAST_DUE = "(o.dueOn < :day and s.status in (REPORTED, IN_PROGRESS, STALLED))";
+    private static final String PAST_DUE = "(o.dueKey < :today and s.status in (REPORTED, IN_PROGRESS, STALLED))";
 
     private static final String EVIDENCE = """
             (o.evidence.state = :evidence or exists (
@@ -30,6 +31,9 @@ class OutcomeConditions {
 
     @Inject
     QueryPlans plans;
+
+    @Inject
+    Clock clock;
 
     Keyset<OutcomeLine> on(Keyset<OutcomeLine> outcomes, OutcomeFilter filter) {
         if (filter.text() != null) {
@@ -47,12 +51,13 @@ class OutcomeConditions {
                         "topic",
                         filter.topic() == null ? null : topics.id(filter.topic()))
                 .where("o.articleId = :article", "article", filter.article())
-                // By the column of the order too, which bounds the index: the other leaves out what is never due.
-                .where("o.dueOn < :dueBefore and o.dueKey < :dueBefore", "dueBefore", filter.dueBefore())
-                .where("o.dueOn > :dueAfter and o.dueKey > :dueAfter", "dueAfter", filter.dueAfter())
+                // By the column of the order, which bounds the index.
+                .where("o.dueKey < :dueBefore", "dueBefore", filter.dueBefore())
+                .where("o.dueKey > :dueAfter and o.dueOn is not null", "dueAfter", filter.dueAfter())
                 .where(EVIDENCE, "evidence", filter.evidence());
         if (filter.overdue() != null) {
-            outcomes.where(filter.overdue() ? PAST_DUE : "(o.dueOn is null or not %s)".formatted(PAST_DUE));
+            outcomes.where((filter.overdue() ? "" : "not ") + PAST_DUE)
+                    .with("today", filter.asOf() == null ? clock.today() : filter.asOf());
         }
         if (filter.statusSince() != null) {
             outcomes.where("(s.key.from >= :since or s.key.from = :beginning and o.reportedAt >= :sinceInstant)")

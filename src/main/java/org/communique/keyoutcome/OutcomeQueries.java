@@ -15,7 +15,6 @@ import org.communique.paging.Keyset;
 import org.communique.paging.Order;
 import org.communique.paging.PageRequest;
 import org.communique.paging.Slice;
-import org.communique.time.Clock;
 
 /** Reads key outcomes as they stand to who asks. */
 @ApplicationScoped
@@ -34,7 +33,7 @@ public class OutcomeQueries {
               o.statement, o.kind, s.status, s.key.from, o.dueOn, o.dueKey, o.evidence, o.reportedAt, o.updatedAt, %s)
             """.formatted(LabelRef.gathered("o.parties"));
 
-    private static final String FROM = "from KeyOutcome o join Article a on a.id = o.articleId " + Standing.JOINED;
+    private static final String FROM = "from KeyOutcome o join Article a on a.id = o.articleId ";
 
     @Inject
     EntityManager entities;
@@ -44,9 +43,6 @@ public class OutcomeQueries {
 
     @Inject
     StandingClock standings;
-
-    @Inject
-    Clock clock;
 
     /** The outcomes of an article in its editor's order, in one statement. */
     public Slice<OutcomeLine> ofArticle(UUID articleId, PageRequest page, Requester requester) {
@@ -83,9 +79,10 @@ public class OutcomeQueries {
 
     /** All outcomes, as they stand to somebody at the end of a day. */
     private Keyset<OutcomeLine> standing(LocalDate asOf, Requester requester) {
-        return new Keyset<>(entities, OutcomeLine.class, LINE, FROM, "o.id")
-                .with("audience", Audience.of(requester))
-                .with("day", asOf == null ? clock.today() : asOf)
-                .where("o.reportedAt < :dayAfter", "dayAfter", asOf == null ? null : Standing.endOf(asOf));
+        Keyset<OutcomeLine> outcomes = new Keyset<>(entities, OutcomeLine.class, LINE, FROM + Standing.at(asOf), "o.id")
+                .with("audience", Audience.of(requester));
+        return asOf == null
+                ? outcomes
+                : outcomes.with("day", asOf).where("o.reportedAt < :dayAfter", "dayAfter", Standing.endOf(asOf));
     }
 }

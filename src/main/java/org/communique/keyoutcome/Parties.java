@@ -20,7 +20,6 @@ import org.communique.paging.Keyset;
 import org.communique.paging.Order;
 import org.communique.paging.PageRequest;
 import org.communique.paging.Slice;
-import org.communique.time.Clock;
 
 /** Reads parties, in a number of statements that does not depend on them. */
 @ApplicationScoped
@@ -34,9 +33,6 @@ public class Parties {
 
     @Inject
     StandingClock standings;
-
-    @Inject
-    Clock clock;
 
     @Inject
     Labels labels;
@@ -98,10 +94,9 @@ public class Parties {
                             select p.id, s.status, o.kind, count(*) from KeyOutcome o join o.parties p %s
                             where p.id in (:parties) and %s
                             group by p.id, s.status, o.kind
-                            """.formatted(Standing.JOINED, OutcomeQueries.PUBLIC), Object[].class)
+                            """.formatted(Standing.NOW, OutcomeQueries.PUBLIC), Object[].class)
                     .setParameter("parties", parties)
                     .setParameter("audience", Audience.PUBLIC)
-                    .setParameter("day", clock.today())
                     .getResultStream()
                     .forEach(row -> counts.computeIfAbsent((UUID) row[0], id -> new OutcomeCounts())
                             .add((OutcomeStatus) row[1], (Kind) row[2], (Long) row[3]));

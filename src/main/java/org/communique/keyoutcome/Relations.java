@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
@@ -109,7 +110,8 @@ public class Relations {
      * @param asOf the day at whose end the others are looked at, null for today
      */
     public List<RelationLine> of(UUID outcome, LocalDate asOf, Requester requester) {
-        return entities.createQuery("""
+        TypedQuery<RelationLine> relations = entities.createQuery(
+                        """
                         select new org.communique.keyoutcome.RelationLine(r.key.type,
                           case when r.key.outcomeId = :outcome then true else false end, o.id, a.slug, o.statement, s.status)
                         from Relation r
@@ -117,13 +119,12 @@ public class Relations {
                         join Article a on a.id = o.articleId %s
                         where (r.key.outcomeId = :outcome or r.key.otherId = :outcome) and (:insider = true or %s)
                         order by r.key.type, o.id
-                        """.formatted(Standing.JOINED, Publicity.of("a")), RelationLine.class)
+                        """.formatted(Standing.at(asOf), Publicity.of("a")), RelationLine.class)
                 .setParameter("outcome", outcome)
                 .setParameter("audience", Audience.of(requester))
-                .setParameter("day", asOf == null ? clock.today() : asOf)
                 .setParameter("insider", requester.is(Role.READER))
-                .setMaxResults(MOST_SHOWN)
-                .getResultList();
+                .setMaxResults(MOST_SHOWN);
+        return (asOf == null ? relations : relations.setParameter("day", asOf)).getResultList();
     }
 
     /** Nothing keeps an outcome that goes with its article. */

@@ -41,10 +41,22 @@ class Standing extends PanacheEntityBase {
             Audience audience,
             @Column(name = "from_on") LocalDate from) {}
 
-    /** HQL that joins the standing of an outcome {@code o}, of which there is exactly one. */
-    static final String JOINED = """
-            join Standing s on s.key.outcomeId = o.id and s.key.audience = :audience and s.key.from <= :day and s.until > :day
-            """;
+    private static final String OF_OUTCOME = "join Standing s on s.key.outcomeId = o.id and s.key.audience = :audience";
+
+    /** HQL that joins how an outcome {@code o} stands now: nothing can have happened later. */
+    static final String NOW = OF_OUTCOME + " and s.until = {d '9999-12-31'} ";
+
+    /** HQL that joins how an outcome {@code o} stood on a {@code :day}. */
+    static final String THEN = OF_OUTCOME + " and s.key.from <= :day and s.until > :day ";
+
+    /**
+     * HQL that joins how an outcome {@code o} stands.
+     *
+     * @param day null for now
+     */
+    static String at(LocalDate day) {
+        return day == null ? NOW : THEN;
+    }
 
     /** Since when an outcome stands as it does: what it is since its report, it is since the day of that. */
     static LocalDate since(LocalDate from, Instant reportedAt) {

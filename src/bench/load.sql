@@ -1,6 +1,7 @@
 -- Fills an empty database with news of the given size, the same rows every time: whatever looks random is arithmetic
--- modulo primes. Takes the psql variables articles (8 or more) and comments. Whatever the size, the published articles fill
--- the same months, some are yet to come, and some of the published have a next version.
+-- modulo primes. Takes the psql variables articles (8 or more), comments, parties, and updates (of each public outcome).
+-- Whatever the size, the published articles fill the same months, some are yet to come, and some of the published have a next
+-- version.
 
 \set ON_ERROR_STOP on
 set client_min_messages = warning;
@@ -86,7 +87,7 @@ from generate_series(1, 41) t, lateral (select case t when 41 then 'Lighthouses'
 insert into topic_slug (slug, label_id, taken_at) select slug, id, created_at from topic;
 
 insert into party (id, version, slug, name, created_at)
-select pg_temp.id('2023-12-01', 3, p), 0, 'party-' || p, 'Party ' || p, '2023-12-01' from generate_series(1, 200) p;
+select pg_temp.id('2023-12-01', 3, p), 0, 'party-' || p, 'Party ' || p, '2023-12-01' from generate_series(1, :parties) p;
 insert into party_slug (slug, label_id, taken_at) select slug, id, created_at from party;
 
 insert into article (id, version, slug, language, title, title_key, summary, body, body_html, plain_text, word_count,
@@ -164,32 +165,58 @@ select pg_temp.id(at, 7, n), id, case when public then 'published' else 'schedul
 union all
 select pg_temp.id(at, 8, n), id, 'scheduled', 4, publish_at, 'bench', at from upcoming where publish_at is not null;
 
+-- Statuses go backwards from the present one, so that each update brings another.
 create temporary table outcome on commit drop as
-select pg_temp.id(at, 4, n * 4 + k) as id, n, n * 4 + k as m, k, article.id as article_id, at, public_at,
-       'In session ' || n || ' the parties settled point ' || k || '.' as quote, plain_text
+select pg_temp.id(at, 4, n * 4 + k) as id, n, n * 4 + k as m, k, article.id as article_id, at, public, public_at,
+       'In session ' || n || ' the parties settled point ' || k || '.' as quote, plain_text,
+       pg_temp.pick((n * 4 + k) * 5, 6) as present
 from news join article using (id) cross join generate_series(1, 4) k;
+
+create function pg_temp.status(present integer, ago integer) returns text immutable language sql
+return (array['reported', 'in_progress', 'fulfilled', 'stalled', 'abandoned', 'superseded'])[(present + ago * 5) % 6 + 1];
 
 insert into key_outcome (id, version, article_id, position, statement, kind, status, due_on, quote, quote_start, quote_end,
     evidence_state, reported_at, created_at, updated_at)
-select id, 0, article_id, k, 'The parties settled point ' || k || ' of session ' || n || ' after a long night.',
+select id, 0, article_id, k,
+       'The parties settled point ' || k || ' of session ' || n || ' after a long night'
+         || case when m % 10 = 0 then ', before dawn.' else '.' end,
        (array['agreement', 'commitment', 'plan', 'discussion', 'concern', 'exclusion'])[pg_temp.pick(m, 6) + 1],
-       (array['reported', 'in_progress', 'fulfilled', 'stalled', 'abandoned', 'superseded'])[pg_temp.pick(m * 5, 6) + 1],
+       pg_temp.status(present, case when public then :updates else 0 end),
        case when m % 3 > 0 then at::date + (m % 700)::integer end,
        quote, strpos(plain_text, quote) - 1, strpos(plain_text, quote) - 1 + char_length(quote),
-       'anchored', public_at, at, at
+       case when m % 997 = 0 then 'lost' else 'anchored' end, public_at, at, at
 from outcome;
+
+-- Every fifth is told by the next article, the others elsewhere.
+create temporary table told on commit drop as
+select outcome.id as outcome_id, m, k, i, at::date + i * 20 + (m % 10)::integer as on_date,
+       pg_temp.status(present, :updates - i) as status, case when i % 5 = 3 then least(n + 1, :articles) end as told_by
+from outcome cross join generate_series(1, :updates) i
+where public;
+
+insert into outcome_update (id, version, outcome_id, status, on_date, note, article_id, quote, quote_start, quote_end,
+    evidence_state, source_url, created_at, created_by)
+select pg_temp.id(on_date, 9, told.m * 10 + i), 0, outcome_id, status, on_date, 'Said of point ' || told.k || ' on that day.',
+       source.article_id, source.quote, strpos(source.plain_text, source.quote) - 1,
+       strpos(source.plain_text, source.quote) - 1 + char_length(source.quote), case when told_by is not null then 'anchored' end,
+       case when told_by is null then 'https://example.org/minutes/' || told.m || '/' || i end, on_date, 'bench'
+from told left join outcome as source on source.n = told_by and source.k = told.k;
 
 insert into outcome_ledger (outcome_id) select id from key_outcome;
 
 insert into outcome_standing (outcome_id, audience, from_on, until_on, status)
-select id, audience, date '0001-01-01', date '9999-12-31', status
-from key_outcome cross join (values ('public'), ('staff')) as each (audience);
+select outcome_id, audience, from_on, lead(from_on, 1, date '9999-12-31') over history, status
+from (select id as outcome_id, date '0001-01-01' as from_on, status from key_outcome
+      union all
+      select outcome_id, on_date, status from told) as each
+    cross join (values ('public'), ('staff')) as everyone (audience)
+window history as (partition by outcome_id, audience order by from_on);
 
 insert into key_outcome_party (key_outcome_id, position, party_id)
 select outcome.id, i, party.id
 from outcome
     cross join lateral generate_series(0, (m % 3)::integer) i
-    join party on party.slug = 'party-' || ((pg_temp.pick(m, 200) + i * 67) % 200 + 1);
+    join party on party.slug = 'party-' || ((pg_temp.pick(m, :parties) + i * 67) % :parties + 1);
 
 -- Eight comments to a group, all on one article: a thread four deep with a side branch, and three that reply to none.
 -- A tenth of the groups is on one article.

@@ -92,21 +92,21 @@ sql() {
     -h 127.0.0.1 -p "$(sed -n 4p "$data/postgres/postmaster.pid")" -U "$user" -d communique "$@"
 }
 
-load() { # articles, comments
+load() { # articles, comments, parties, updates of each outcome
   say "Loading $1 articles and $2 comments"
-  sql communique -v articles="$1" -v comments="$2" -f "$here/load.sql"
+  sql communique -v articles="$1" -v comments="$2" -v parties="${3:-200}" -v updates="${4:-0}" -f "$here/load.sql"
   sql postgres -c 'vacuum analyze'
   sql postgres -c 'checkpoint'
 }
 
 get() { curl -fsS -m 30 "$@"; }
 
-# Follows the cursors of the list of articles to the page that begins after the given number of them.
-page_at() {
-  local path="/api/v1/articles?limit=100" next= passed
-  for ((passed = 0; passed < $1; passed += 100)); do
+# Follows the cursors of a list to the page that begins after the given number of things.
+page_at() { # list, number
+  local path="/api/v1/$1?limit=100" next= passed
+  for ((passed = 0; passed < $2; passed += 100)); do
     next=$(get "$api$path" | sed -E 's/.*"next":"([^"]+)".*/\1/')
-    path="/api/v1/articles?limit=100&after=$next"
+    path="/api/v1/$1?limit=100&after=$next"
   done
-  echo "/api/v1/articles?limit=20&after=$next"
+  echo "/api/v1/$1?limit=20&after=$next"
 }

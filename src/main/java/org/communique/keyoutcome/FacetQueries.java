@@ -3,9 +3,7 @@ package org.communique.keyoutcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.communique.access.Requester;
 import org.communique.article.SearchQuery;
 import org.communique.keyoutcome.OutcomeFacets.LabelCount;
@@ -24,7 +22,7 @@ public class FacetQueries {
     OutcomeQueries outcomes;
 
     /**
-     * The outcomes that the filter lets through, counted in a statement for each facet.
+     * The outcomes that the filter lets through, counted in three statements.
      *
      * @throws org.communique.http.ProblemException {@code invalid_parameter} when a search takes too long
      */
@@ -34,18 +32,14 @@ public class FacetQueries {
     }
 
     private static OutcomeFacets facets(Keyset<OutcomeLine> matching) {
+        OutcomeCounts counts = new OutcomeCounts();
+        matching.counts("s.status, o.kind", "", OutcomeStatus.values().length * Kind.values().length)
+                .forEach(row -> counts.add((OutcomeStatus) row[0], (Kind) row[1], (Long) row[2]));
         return new OutcomeFacets(
-                counts(matching, "o.kind", Kind.class),
-                counts(matching, "s.status", OutcomeStatus.class),
+                counts.byKind(),
+                counts.byStatus(),
                 labels(matching, "join o.parties label"),
                 labels(matching, "join a.topics label"));
-    }
-
-    private static <E extends Enum<E>> Map<E, Long> counts(Keyset<?> matching, String by, Class<E> type) {
-        Map<E, Long> counts = new EnumMap<>(type);
-        matching.counts(by, "", type.getEnumConstants().length)
-                .forEach(row -> counts.put(type.cast(row[0]), (Long) row[1]));
-        return counts;
     }
 
     private static List<LabelCount> labels(Keyset<?> matching, String join) {

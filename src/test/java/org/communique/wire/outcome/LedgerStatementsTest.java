@@ -45,13 +45,13 @@ class LedgerStatementsTest {
                     most.put("/key-outcomes?" + filter + "&" + other, 5);
                 }
             }
-            most.put("/key-outcomes/facets?" + filter, 7);
+            most.put("/key-outcomes/facets?" + filter, 6);
         }
-        most.put("/key-outcomes/facets", 5);
+        most.put("/key-outcomes/facets", 4);
         most.put("/key-outcomes/" + outcome, 5);
         most.put("/key-outcomes/" + outcome + "?asOf=" + AnUpdate.TODAY, 5);
-        most.put("/key-outcomes/" + outcome + "/updates", 4);
-        most.put(article.path() + "/key-outcomes?include=history", 4);
+        most.put("/key-outcomes/" + outcome + "/updates", 5);
+        most.put(article.path() + "/key-outcomes?include=history", 5);
         most.put("/parties/norway", 3);
         most.put("/parties", 3);
         return most;

@@ -44,10 +44,10 @@ class Standing extends PanacheEntityBase {
     private static final String OF_OUTCOME = "join Standing s on s.key.outcomeId = o.id and s.key.audience = :audience";
 
     /** HQL that joins how an outcome {@code o} stands now: nothing can have happened later. */
-    static final String NOW = OF_OUTCOME + " and s.until = {d '9999-12-31'} ";
+    static final String NOW = OF_OUTCOME + " and s.until = {d '" + END + "'} ";
 
     /** HQL that joins how an outcome {@code o} stood on a {@code :day}. */
-    static final String THEN = OF_OUTCOME + " and s.key.from <= :day and s.until > :day ";
+    private static final String THEN = OF_OUTCOME + " and s.key.from <= :day and s.until > :day ";
 
     /**
      * HQL that joins how an outcome {@code o} stands.

@@ -1,7 +1,6 @@
 # Rows of a table, each of which is measured by requests that curl sends one after the other over one connection; to be sourced
 # behind shared.bash by one that has set WARMUP, the number of requests of each row before it is measured.
 
-key=cmq_bench_$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')
 names=()
 declare -A title count finds_nothing
 
@@ -54,9 +53,15 @@ figures() {
     END { print value[rank(0.5)], value[rank(0.99)] }'
 }
 
-# Prints the figures of a row in milliseconds: from when a request is about to be sent until its answer has been read.
-timed() {
-  requests "$1" $((WARMUP + count[$1])) >"$work/requests"
+# Sends so many requests of a row and prints what each took in milliseconds: from when it is about to be sent until its answer has
+# been read.
+sent() { # name, number
+  requests "$1" "$2" >"$work/requests"
   curl -sS --fail-early -K "$work/requests" >"$work/times" || fail "a request of \"${title[$1]}\" failed"
-  awk '{ printf "%.3f\n", ($2 - $1) * 1000 }' "$work/times" | figures
+  awk '{ printf "%.3f\n", ($2 - $1) * 1000 }' "$work/times"
+}
+
+# Prints the figures of a row in milliseconds.
+timed() { # name
+  sent "$1" $((WARMUP + count[$1])) | figures
 }

@@ -6,6 +6,9 @@ shopt -s inherit_errexit
 
 root=$(cd "$here/../.." && pwd)
 
+# Of an administrator, for programs that are started with it.
+key=cmq_bench_$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')
+
 work=
 programs=()
 # Of the program that is spoken to.

@@ -234,11 +234,11 @@ from generate_series(0, :comments - 1) c
         select news.id, news.at + make_interval(mins => (g % 1000)::integer, secs => p)
         from news where news.n = t.n) as a (article_id, at);
 
-insert into comment (id, version, article_id, parent_id, thread_id, shown_under_id, depth, author_name, author_email,
-    email_key, body, body_html, client_address, status, visible, pinned, created_at)
+insert into comment (id, version, article_id, parent_id, thread_id, shown_under_id, depth, author_name, email_digest,
+    body, body_html, client_address, status, visible, pinned, created_at)
 select id, 1, article_id, parent_id, case when p < 5 then first_id else id end, parent_id,
        case p when 1 then 1 when 2 then 2 when 3 then 3 when 4 then 1 else 0 end,
-       'Reader ' || c % 3001, email, email, text, '<p>' || text || '</p>', '192.0.2.1', 'approved', true, false, at
+       'Reader ' || c % 3001, sha256(email::bytea), text, '<p>' || text || '</p>', '192.0.2.1', 'approved', true, false, at
 from remark
     cross join lateral (select 'reader' || c % 3001 || '@example.org') as e (email)
     cross join lateral (

@@ -1,6 +1,7 @@
 package org.communique.article;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.communique.access.Requester;
 
@@ -10,15 +11,17 @@ import org.communique.access.Requester;
  * @param publication as it stands
  */
 public record ArticleAnchor(
-        UUID id, String slug, CommentPolicy commentPolicy, Publication publication, Instant readAt, String createdBy) {
+        UUID id,
+        String slug,
+        String language,
+        List<Author> authors,
+        CommentPolicy commentPolicy,
+        Publication publication,
+        Instant readAt,
+        String createdBy) {
 
     public ArticleAnchor {
         publication = publication.at(readAt);
-    }
-
-    /** Whether it takes comments at that moment. */
-    public boolean takesCommentsAt(Instant now) {
-        return publication.isPublic() && commentPolicy.openAt(now, publication.publishedAt());
     }
 
     boolean showsInsightTo(Requester requester) {

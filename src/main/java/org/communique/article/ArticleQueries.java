@@ -50,7 +50,7 @@ public class ArticleQueries {
 
     private static final String ANCHOR = """
             select new org.communique.article.ArticleAnchor(
-              a.id, a.slug, a.commentPolicy, a.publication, %s, a.createdBy)
+              a.id, a.slug, a.language, a.authors, a.commentPolicy, a.publication, %s, a.createdBy)
             """.formatted(Publicity.NOW);
 
     private static final String EDITABLE_TEXT = """

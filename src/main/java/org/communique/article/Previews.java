@@ -8,18 +8,27 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 import org.communique.access.Requester;
 import org.communique.article.ArticleAccess.Held;
 import org.communique.http.ErrorCode;
 import org.communique.http.ExpectedVersion;
 import org.communique.http.ProblemException;
 import org.communique.http.ViolationCode;
+import org.communique.secret.Keyring;
+import org.communique.secret.Keyrings;
+import org.communique.secret.SignedToken;
 
 /** Lets somebody without credentials see one revision of an article for a time. */
 @ApplicationScoped
 @Transactional
 public class Previews {
 
+    /** What the key was called when it was the only one that the program made. */
+    private static final String KEYS = "made";
+
+    private static final String KEYS_SETTING = "COMMUNIQUE_ARTICLE_PREVIEW_KEYS";
+    private static final String AUDIENCE = "preview";
     private static final Duration USUAL_LIFE = Duration.ofDays(7);
     private static final Duration LONGEST_LIFE = Duration.ofDays(90);
 
@@ -30,11 +39,11 @@ public class Previews {
     ArticleSettings settings;
 
     @Inject
-    SigningKeys keys;
+    Keyrings keyrings;
 
     /** Refuses to start with keys that cannot sign. */
     void check(@Observes StartupEvent started) {
-        settings.previewKeys().ifPresent(SigningKeys::configured);
+        settings.previewKeys().ifPresent(keys -> Keyring.configured(keys, KEYS_SETTING));
     }
 
     /** What opens a revision, and until when. */
@@ -62,8 +71,8 @@ public class Previews {
             throw ProblemException.invalid(
                     "/expiresAt", ViolationCode.OUT_OF_RANGE, "must lie ahead, by 90 days at most");
         }
-        PreviewToken token = new PreviewToken(article.id, number, end);
-        return new Preview(token.sign(keys.all()), number, end);
+        SignedToken token = new SignedToken(AUDIENCE, article.id.toString(), held.now(), end, number);
+        return new Preview(token.sign(keys()), number, end);
     }
 
     /**
@@ -73,11 +82,15 @@ public class Previews {
      *     longer
      */
     public PreviewRecord open(String token) {
-        return PreviewToken.read(token, keys.all())
-                .flatMap(opened -> Article.<Article>findByIdOptional(opened.articleId())
+        return SignedToken.read(token, AUDIENCE, keys())
+                .flatMap(opened -> Article.<Article>findByIdOptional(UUID.fromString(opened.subject()))
                         .filter(article -> !article.isTrashed())
-                        .flatMap(article -> Revision.of(article.id, opened.revision())
+                        .flatMap(article -> Revision.of(article.id, (int) opened.number())
                                 .map(revision -> PreviewRecord.of(article, revision))))
                 .orElseThrow(() -> new ProblemException(ErrorCode.NOT_FOUND));
+    }
+
+    private Keyring keys() {
+        return keyrings.of(KEYS, settings.previewKeys(), KEYS_SETTING);
     }
 }

@@ -8,8 +8,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 import java.net.InetAddress;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.communique.address.SealedAddress;
+import org.communique.screening.TextPrint;
 import org.communique.text.Markdown;
 import org.communique.time.Ids;
 
@@ -43,11 +46,17 @@ class Comment extends PanacheEntityBase {
     @Column(name = "author_name")
     String authorName;
 
-    @Column(name = "author_email")
-    String authorEmail;
+    @Column(name = "email_sealed")
+    byte[] emailSealed;
 
-    @Column(name = "email_key")
-    String emailKey;
+    @Column(name = "email_digest")
+    byte[] emailDigest;
+
+    /** Whether its author showed that the address is theirs. */
+    boolean proven;
+
+    @Column(name = "edit_token_digest")
+    byte[] editTokenDigest;
 
     @Column(name = "author_url")
     String authorUrl;
@@ -60,7 +69,22 @@ class Comment extends PanacheEntityBase {
     @Column(name = "client_address")
     InetAddress clientAddress;
 
+    @Column(name = "text_digest")
+    byte[] textDigest;
+
+    @Column(name = "text_signature")
+    Long textSignature;
+
     CommentStatus status;
+
+    /** The rules that made it wait, by name. */
+    @Column(name = "held_by")
+    List<String> heldBy;
+
+    /** When the checks last looked at it. */
+    @Column(name = "judged_at")
+    Instant judgedAt = Instant.EPOCH;
+
     boolean visible;
     boolean pinned;
 
@@ -73,21 +97,29 @@ class Comment extends PanacheEntityBase {
     protected Comment() {}
 
     /** @param parent a visible comment of the same article, or null */
-    Comment(UUID articleId, CommentDraft draft, Comment parent, Instant at) {
+    Comment(UUID articleId, CommentDraft draft, SealedAddress email, EditToken token, Comment parent, Instant at) {
         this.id = Ids.next();
         this.articleId = articleId;
-        this.authorName = draft.authorName();
-        this.authorEmail = draft.authorEmail();
-        this.emailKey = draft.emailKey();
-        this.authorUrl = draft.authorUrl();
-        this.body = draft.body();
-        this.bodyHtml = Markdown.commentHtml(body);
-        this.clientAddress = draft.clientAddress();
+        this.emailSealed = email.sealed();
+        this.emailDigest = email.digest();
+        this.editTokenDigest = token.digest();
+        this.clientAddress = draft.origin().clientAddress();
         this.createdAt = at;
         this.threadId = id;
+        say(draft.text());
         if (parent != null) {
             hangUnder(parent);
         }
+    }
+
+    private void say(CommentText text) {
+        authorName = text.authorName();
+        authorUrl = text.authorUrl();
+        body = text.body();
+        bodyHtml = Markdown.commentHtml(body);
+        TextPrint print = TextPrint.of(body);
+        textDigest = print.digest();
+        textSignature = print.signature();
     }
 
     private void hangUnder(Comment parent) {
@@ -98,21 +130,41 @@ class Comment extends PanacheEntityBase {
         depth = deepest ? MAX_DEPTH : parent.depth + 1;
     }
 
-    /** The thread of a comment, told without loading it: what is loaded before its lock is held may be stale. */
-    static Optional<UUID> threadOf(UUID id) {
-        return getEntityManager()
+    /** A comment whose thread is locked: read after that, for what is loaded before its lock is held may be stale. */
+    static Optional<Comment> inThread(UUID id, LockModeType lock) {
+        Optional<UUID> thread = getEntityManager()
                 .createQuery("select threadId from Comment where id = :id", UUID.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
+        thread.ifPresent(first -> locked(first, lock));
+        return thread.flatMap(
+                known -> lock == LockModeType.PESSIMISTIC_WRITE ? locked(id, lock) : findByIdOptional(id));
     }
 
-    static Optional<Comment> locked(UUID id, LockModeType lock) {
+    private static Optional<Comment> locked(UUID id, LockModeType lock) {
         return find("id", id).withLock(lock).firstResultOptional();
     }
 
+    /** What it says now. */
+    CommentText text() {
+        return new CommentText(authorName, authorUrl, body);
+    }
+
+    /** Says something else; what it said before is kept. */
+    void rephrase(CommentText text, Instant at) {
+        new CommentRevision(this, at).persist();
+        say(text);
+        editedAt = at;
+    }
+
     /** Takes a verdict; whether it shows depends on its thread too, see {@link ThreadVisibility}. */
-    void decide(Verdict verdict) {
+    Decision decide(Verdict verdict, String by, Instant at) {
         status = verdict.status();
+        heldBy = verdict.heldBy();
+        if (!verdict.findings().isEmpty()) {
+            judgedAt = at;
+        }
+        return new Decision(id, verdict, by, at);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.UUID;
 import org.communique.article.Publicity;
 import org.communique.http.ProblemException;
@@ -11,7 +12,7 @@ import org.communique.paging.Keyset;
 import org.communique.paging.PageRequest;
 import org.communique.paging.Slice;
 
-/** Reads what the public sees of comments, each method in one statement. */
+/** Reads what the public sees of comments, each method in one statement but {@link #own}. */
 @ApplicationScoped
 @Transactional
 public class CommentQueries {
@@ -24,6 +25,9 @@ public class CommentQueries {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    CommentSettings settings;
 
     /** All comments on an article, whatever they reply to. */
     public Slice<CommentLine> ofArticle(UUID articleId, CommentSort sort, PageRequest page) {
@@ -65,22 +69,37 @@ public class CommentQueries {
         return visible().where(Publicity.of("a")).where("c.id = :id", "id", id).one();
     }
 
-    /** How many comments on an article show, bare places of deleted ones not counted. */
-    public long count(UUID articleId) {
-        return entities.createQuery(
-                        "select count(*) from Comment c where c.articleId = :article and c.visible and c.status = APPROVED",
-                        Long.class)
-                .setParameter("article", articleId)
-                .getSingleResult();
+    /**
+     * One comment as its author sees it, whether it shows or not.
+     *
+     * @throws ProblemException {@code not_found} when the token is not that of the comment, or its article is not public
+     */
+    public OwnComment own(UUID id, EditToken token) {
+        CommentLine line = lines().where(Publicity.of("a"))
+                .where("c.id = :id", "id", id)
+                .where("c.editTokenDigest = :digest", "digest", token.digest())
+                .one();
+        Object[] row =
+                entities.createQuery("""
+                        select c.status, c.body, c.visible, c.createdAt,
+                          (select d.reason from Decision d where d.commentId = c.id order by d.id desc limit 1)
+                        from Comment c where c.id = :id
+                        """, Object[].class).setParameter("id", id).getSingleResult();
+        return new OwnComment(
+                line,
+                (CommentStatus) row[0],
+                (String) row[1],
+                (boolean) row[2],
+                (String) row[4],
+                ((Instant) row[3]).plus(settings.editWindow()));
     }
 
     private Keyset<CommentLine> visible() {
+        return lines().where("c.visible");
+    }
+
+    private Keyset<CommentLine> lines() {
         return new Keyset<>(
-                        entities,
-                        CommentLine.class,
-                        LINE,
-                        "from Comment c join Article a on a.id = c.articleId",
-                        "c.id")
-                .where("c.visible");
+                entities, CommentLine.class, LINE, "from Comment c join Article a on a.id = c.articleId", "c.id");
     }
 }

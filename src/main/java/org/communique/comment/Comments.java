@@ -6,33 +6,42 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.UUID;
+import java.util.HexFormat;
 import org.communique.access.Requester;
+import org.communique.address.Addresses;
+import org.communique.address.SealedAddress;
 import org.communique.article.ArticleAnchor;
 import org.communique.article.ArticleQueries;
 import org.communique.http.ErrorCode;
-import org.communique.http.ExpectedVersion;
 import org.communique.http.ProblemException;
-import org.communique.http.ViolationCode;
-import org.communique.text.Markdown;
+import org.communique.storage.AdvisoryLock;
 import org.communique.time.Clock;
 
-/** Takes comments and decides on them. */
+/** Takes comments. */
 @ApplicationScoped
 @Transactional
 public class Comments {
-
-    /** Links in one comment at most. */
-    public static final int MAX_LINKS = 3;
 
     @Inject
     ArticleQueries articles;
 
     @Inject
-    ModerationPolicy policy;
+    CommentDoors doors;
 
     @Inject
-    ThreadVisibility threads;
+    FormTickets tickets;
+
+    @Inject
+    Judgement judgement;
+
+    @Inject
+    Addresses addresses;
+
+    @Inject
+    CommentSettings settings;
+
+    @Inject
+    AdvisoryLock lock;
 
     @Inject
     EntityManager entities;
@@ -43,27 +52,30 @@ public class Comments {
     /**
      * Takes a guest's comment on an article that the requester may see.
      *
-     * @throws ProblemException {@code comments_closed}, {@code invalid_parent}, or {@code validation_failed} for too many
-     *     links; {@code not_found} or {@code gone} for the article
+     * @throws ProblemException {@code comments_closed} or {@code invalid_parent}; {@code not_found} or {@code gone} for the
+     *     article
      */
-    public PostedComment post(String article, CommentDraft draft, Requester requester) {
-        ArticleAnchor anchor = articles.anchor(article, requester);
+    public PostedComment post(String slugOrId, CommentDraft draft, Requester requester) {
+        ArticleAnchor article = articles.anchor(slugOrId, requester);
         Instant now = clock.now();
-        if (!anchor.takesCommentsAt(now)) {
+        if (!doors.state(article.id(), article.commentPolicy(), article.publication(), now)
+                .open()) {
             throw new ProblemException(ErrorCode.COMMENTS_CLOSED);
         }
-        if (Markdown.linkCount(draft.body()) > MAX_LINKS) {
-            throw ProblemException.invalid(
-                    "/body", ViolationCode.TOO_LONG, "must not hold more than " + MAX_LINKS + " links");
-        }
-        Comment comment = new Comment(anchor.id(), draft, parent(draft, anchor), now);
-        Verdict verdict = policy.judge(draft, anchor.commentPolicy().moderation());
-        comment.decide(verdict);
+        SealedAddress email = addresses.seal(draft.authorEmail());
+        // One at a time of one author, so that of twins the second is compared with the first.
+        lock.hold("comments of " + HexFormat.of().formatHex(email.digest()));
+        EditToken token = EditToken.make();
+        Comment comment = new Comment(article.id(), draft, email, token, parent(draft, article), now);
+        Origin origin = draft.origin();
+        Verdict verdict =
+                judgement.of(comment, article, tickets.use(origin.formToken(), origin.trap(), article.id(), now));
+        Decision decision = comment.decide(verdict, null, now);
         comment.visible = verdict.status() == CommentStatus.APPROVED;
         comment.persist();
-        new Decision(comment.id, verdict, null, now).persist();
+        decision.persist();
         entities.flush();
-        return new PostedComment(comment.id, verdict);
+        return new PostedComment(comment.id, comment.visible, verdict.reason(), token, now.plus(settings.editWindow()));
     }
 
     /** Locks the thread too, so that a decision about a comment above cannot pass by unseen. */
@@ -71,9 +83,8 @@ public class Comments {
         if (draft.parentId() == null) {
             return null;
         }
-        UUID thread = Comment.threadOf(draft.parentId()).orElseThrow(Comments::invalidParent);
-        Comment.locked(thread, LockModeType.PESSIMISTIC_READ);
-        Comment parent = Comment.findById(draft.parentId());
+        Comment parent = Comment.inThread(draft.parentId(), LockModeType.PESSIMISTIC_READ)
+                .orElseThrow(Comments::invalidParent);
         if (!parent.articleId.equals(article.id()) || !parent.visible || parent.status != CommentStatus.APPROVED) {
             throw invalidParent();
         }
@@ -82,24 +93,5 @@ public class Comments {
 
     private static ProblemException invalidParent() {
         return new ProblemException(ErrorCode.INVALID_PARENT);
-    }
-
-    /**
-     * Decides on a comment.
-     *
-     * @throws ProblemException {@code not_found}, {@code precondition_required} or {@code version_conflict}
-     */
-    public void decide(UUID id, ExpectedVersion expected, CommentStatus status, String reason, Requester moderator) {
-        UUID thread = Comment.threadOf(id).orElseThrow(() -> new ProblemException(ErrorCode.NOT_FOUND));
-        Comment.locked(thread, LockModeType.PESSIMISTIC_WRITE);
-        Comment comment = Comment.locked(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow();
-        expected.require(comment.version);
-        if (comment.status == status) {
-            return;
-        }
-        Verdict verdict = new Verdict(status, "moderator", reason);
-        comment.decide(verdict);
-        new Decision(id, verdict, moderator.subject(), clock.now()).persist();
-        threads.settle(thread);
     }
 }

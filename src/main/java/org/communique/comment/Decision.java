@@ -6,8 +6,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.communique.screening.Finding;
 import org.communique.time.Ids;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** One entry in the record of what was decided about a comment, never changed. */
 @Entity
@@ -24,6 +28,10 @@ class Decision extends PanacheEntityBase {
     String rule;
     String reason;
 
+    /** What each check found, or null when a person decided. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Finding> findings;
+
     @Column(name = "decided_by")
     String decidedBy;
 
@@ -38,7 +46,16 @@ class Decision extends PanacheEntityBase {
         this.status = verdict.status();
         this.rule = verdict.rule();
         this.reason = verdict.reason();
+        this.findings = verdict.findings().isEmpty() ? null : verdict.findings();
         this.decidedBy = decidedBy;
         this.decidedAt = at;
+    }
+
+    /** What the checks found when they last looked at a comment. */
+    static List<Finding> lastFindings(UUID comment) {
+        return Decision.<Decision>find("commentId = ?1 and findings is not null order by id desc", comment)
+                .firstResultOptional()
+                .map(decision -> decision.findings)
+                .orElse(List.of());
     }
 }

@@ -4,11 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.UUID;
+import org.communique.address.Addresses;
 import org.communique.http.ProblemException;
 import org.communique.paging.Keyset;
 import org.communique.paging.Order;
@@ -16,25 +15,61 @@ import org.communique.paging.PageRequest;
 import org.communique.paging.Slice;
 import org.communique.paging.SortKeys;
 
-/** Reads comments for moderators: a page and the decisions on it, in two statements. */
+/** Reads comments for moderators: a page and what belongs to it, in a constant number of statements. */
 @ApplicationScoped
 @Transactional
 public class ModerationQueue {
 
-    private static final Order<ModerationCase> NEWEST =
-            Order.descending("c.createdAt", ModerationCase::createdAt, SortKeys::instant);
+    /** The orders of the queue. */
+    public enum Sort {
+        NEWEST(Order.descending("c.createdAt", ModerationLine::createdAt, SortKeys::instant)),
+        OLDEST(Order.ascending("c.createdAt", ModerationLine::createdAt, SortKeys::instant));
+
+        private final Order<ModerationLine> order;
+
+        Sort(Order<ModerationLine> order) {
+            this.order = order;
+        }
+    }
 
     @Inject
     EntityManager entities;
 
-    /** Comments of a status, and of an article if that is not null; the newest first. */
-    public Slice<ModerationCase> list(CommentStatus status, UUID articleId, PageRequest page) {
-        Slice<ModerationCase> cases = cases().where("c.status = :status", "status", status)
-                .where("c.articleId = :article", "article", articleId)
-                .page(page, NEWEST, ModerationCase::id);
-        Map<UUID, List<ModerationCase.Entry>> decisions =
-                decisions(cases.items().stream().map(ModerationCase::id).toList());
-        return cases.map(item -> item.with(decisions.getOrDefault(item.id(), List.of())));
+    @Inject
+    Addresses addresses;
+
+    @Inject
+    CaseFiles files;
+
+    /** A page of the comments that the filter lets through. */
+    public Slice<ModerationCase> list(ModerationFilter filter, Sort sort, PageRequest page) {
+        Keyset<ModerationLine> lines = lines().where("c.status = :status", "status", filter.status())
+                .where("array_contains(c.heldBy, :rule)", "rule", filter.rule())
+                .where("c.articleId = :article", "article", filter.articleId())
+                .where("c.createdAt < :before", "before", filter.before())
+                .where("c.createdAt >= :after", "after", filter.after())
+                .where(
+                        "(lower(c.body) like :text escape '\\' or lower(c.authorName) like :text escape '\\')",
+                        "text",
+                        filter.text() == null ? null : containing(filter.text()))
+                .where(
+                        "c.emailDigest in (:digests)",
+                        "digests",
+                        filter.email() == null ? null : addresses.digests(filter.email()))
+                .where(
+                        "cast(sql('(? <<= cast(? as inet))', c.clientAddress, :network) as Boolean) = true",
+                        "network",
+                        filter.network() == null ? null : filter.network().toString());
+        if (filter.appealed() != null) {
+            lines.where((filter.appealed() ? "" : "not ")
+                    + "exists (select 1 from CommentAppeal p where p.commentId = c.id and p.settledAt is null)");
+        }
+        Slice<ModerationLine> found = lines.page(page, sort.order, ModerationLine::id);
+        return new Slice<>(files.of(found.items()), found.next(), found.previous(), found.total());
+    }
+
+    private static String containing(String text) {
+        return '%' + text.toLowerCase(Locale.ROOT).replaceAll("[\\\\%_]", "\\\\$0") + '%';
     }
 
     /**
@@ -43,34 +78,15 @@ public class ModerationQueue {
      * @throws ProblemException {@code not_found}
      */
     public ModerationCase get(UUID id) {
-        ModerationCase found = cases().where("c.id = :id", "id", id).one();
-        return found.with(decisions(List.of(id)).getOrDefault(id, List.of()));
+        return files.of(List.of(lines().where("c.id = :id", "id", id).one())).get(0);
     }
 
-    private Keyset<ModerationCase> cases() {
+    private Keyset<ModerationLine> lines() {
         return new Keyset<>(
-                entities, ModerationCase.class, """
-                select new org.communique.comment.ModerationCase(c.id, c.version, a.slug, c.parentId, c.authorName,
-                  c.authorEmail, c.authorUrl, cast(function('host', c.clientAddress) as string), c.body, c.bodyHtml,
-                  c.status, c.visible, c.createdAt, c.editedAt, null)
+                entities, ModerationLine.class, """
+                select new org.communique.comment.ModerationLine(c.id, c.version, a.slug, c.parentId, c.authorName,
+                  c.authorUrl, c.body, c.emailSealed, c.proven, cast(function('host', c.clientAddress) as string),
+                  c.bodyHtml, c.status, c.heldBy, c.visible, c.pinned, c.createdAt, c.editedAt)
                 """, "from Comment c join Article a on a.id = c.articleId", "c.id");
-    }
-
-    private Map<UUID, List<ModerationCase.Entry>> decisions(List<UUID> comments) {
-        Map<UUID, List<ModerationCase.Entry>> decisions = new HashMap<>();
-        if (!comments.isEmpty()) {
-            entities.createQuery("from Decision d where d.commentId in (:comments) order by d.id", Decision.class)
-                    .setParameter("comments", comments)
-                    .getResultStream()
-                    .forEach(decision -> decisions
-                            .computeIfAbsent(decision.commentId, id -> new ArrayList<>())
-                            .add(new ModerationCase.Entry(
-                                    decision.status,
-                                    decision.rule,
-                                    decision.reason,
-                                    decision.decidedBy,
-                                    decision.decidedAt)));
-        }
-        return decisions;
     }
 }

@@ -1,12 +1,14 @@
 package org.communique.comment;
 
+import java.time.Instant;
 import java.util.UUID;
 
-/** A comment that was taken, and what the article's policy said of it. */
-public record PostedComment(UUID id, Verdict verdict) {
-
-    /** Whether it shows already. */
-    public boolean visible() {
-        return verdict.status() == CommentStatus.APPROVED;
-    }
-}
+/**
+ * A comment that was taken.
+ *
+ * @param visible whether it shows already
+ * @param reason why it shows or waits
+ * @param editToken what its author shows to change it
+ * @param editableUntil until when they may
+ */
+public record PostedComment(UUID id, boolean visible, String reason, EditToken editToken, Instant editableUntil) {}

@@ -1,9 +1,32 @@
 package org.communique.comment;
 
+import java.util.List;
+import org.communique.screening.Finding;
+import org.communique.screening.Result;
+
 /**
  * What is to become of a comment, and why.
  *
  * @param rule name of what decided
  * @param reason in words that its author may read
+ * @param findings what each check found; none when a person decided
  */
-public record Verdict(CommentStatus status, String rule, String reason) {}
+record Verdict(CommentStatus status, String rule, String reason, List<Finding> findings) {
+
+    /** Of a person. */
+    static Verdict of(CommentStatus status, String rule, String reason) {
+        return new Verdict(status, rule, reason, List.of());
+    }
+
+    /** The rules that keep it from showing: those of all checks that did not let it pass, or what decided. */
+    List<String> heldBy() {
+        if (status == CommentStatus.APPROVED || status == CommentStatus.DELETED) {
+            return List.of();
+        }
+        List<String> held = findings.stream()
+                .filter(finding -> finding.result() != Result.PASS)
+                .map(Finding::rule)
+                .toList();
+        return held.isEmpty() ? List.of(rule) : held;
+    }
+}

@@ -13,12 +13,18 @@ public enum ErrorCode {
             "Another entry corrects that one already. Read the history, and correct the latest."),
     BODY_TOO_LARGE(413, "Body too large", "The request body is larger than the limit. Send less."),
     CODE_TAKEN(409, "Code taken", "Another party has this country code. Take it away there, or merge the two."),
+    COMMENT_DECIDED(
+            409,
+            "Comment decided",
+            "A moderator decided against the comment. Its statement of reasons says why and whether you can appeal."),
     COMMENTS_CLOSED(403, "Comments closed", "The article takes no comments, or takes them no longer."),
     CONFLICT(409, "Conflict", "The change contradicts what is stored. Read the current state and try again."),
     COUNT_TOO_COSTLY(
             400,
             "Count too costly",
             "The rows cannot be counted in time. Narrow the list by filters, or leave `count` out."),
+    EDIT_TOKEN_INVALID(403, "Edit token invalid", "The `Edit-Token` is not the one that was given for this comment."),
+    EDIT_WINDOW_OVER(403, "Edit window over", "The time in which its author may change a comment is over."),
     EVIDENCE_AMBIGUOUS(
             422,
             "Evidence ambiguous",

@@ -29,6 +29,11 @@ public final class ExpectedVersion {
         return new ExpectedVersion(true, Set.of());
     }
 
+    /** One version, as a body names it. */
+    public static ExpectedVersion of(long version) {
+        return new ExpectedVersion(false, Set.of(version));
+    }
+
     /**
      * Reads the header.
      *

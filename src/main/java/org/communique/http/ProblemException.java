@@ -52,10 +52,19 @@ public class ProblemException extends RuntimeException {
 
     /** A request header that breaks one rule. */
     public static ProblemException invalidHeader(String name, String message) {
+        return header(name, ViolationCode.INVALID_FORMAT, message);
+    }
+
+    /** A request header that is missing. */
+    public static ProblemException missingHeader(String name, String message) {
+        return header(name, ViolationCode.REQUIRED, message);
+    }
+
+    private static ProblemException header(String name, ViolationCode code, String message) {
         return new ProblemException(
                 ErrorCode.INVALID_HEADER,
                 ErrorCode.INVALID_HEADER.advice(),
-                List.of(Violation.ofHeader(name, ViolationCode.INVALID_FORMAT, message)));
+                List.of(Violation.ofHeader(name, code, message)));
     }
 
     /** The same problem, answered with one more header. */

@@ -1,6 +1,9 @@
 package org.communique.start;
 
 import io.smallrye.config.SmallRyeConfig;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.communique.address.AddressKeys;
 
 /** What happens before Quarkus runs: the way to run is chosen, and its database made ready or at least reached. */
 final class Preparation {
@@ -40,6 +43,19 @@ final class Preparation {
         System.setProperty(DATABASE_URL, database.url());
         System.setProperty("quarkus.datasource.username", ApplicationDatabase.NAME);
         System.setProperty("quarkus.datasource.password", directory.password());
+        keepAddressKey(directory);
+    }
+
+    /** Behind those that are configured, beside the data and not in them: who has a copy of the database cannot read them. */
+    private void keepAddressKey(DataDirectory directory) {
+        try {
+            String kept = "data:" + new SecretFile(directory.path().resolve("address-key")).readOrGenerate();
+            System.setProperty(
+                    AddressKeys.SETTING,
+                    value(AddressKeys.SETTING).isEmpty() ? kept : value(AddressKeys.SETTING) + ',' + kept);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean isEmbeddable() {

@@ -21,12 +21,16 @@ import java.util.Set;
 import java.util.UUID;
 import org.communique.access.Requester;
 import org.communique.access.Role;
+import org.communique.address.EmailAddress;
 import org.communique.article.Articles;
 import org.communique.article.PublicationWish;
 import org.communique.article.Publications;
 import org.communique.comment.CommentDraft;
 import org.communique.comment.CommentStatus;
+import org.communique.comment.CommentText;
 import org.communique.comment.Comments;
+import org.communique.comment.Decisions;
+import org.communique.comment.Origin;
 import org.communique.comment.PostedComment;
 import org.communique.http.ExpectedVersion;
 import org.communique.keyoutcome.KeyOutcomes;
@@ -51,6 +55,7 @@ class SampleContent {
     private final KeyOutcomes outcomes;
     private final OutcomeUpdates updates;
     private final Comments comments;
+    private final Decisions decisions;
 
     SampleContent(
             StartSettings settings,
@@ -61,7 +66,8 @@ class SampleContent {
             Publications publications,
             KeyOutcomes outcomes,
             OutcomeUpdates updates,
-            Comments comments) {
+            Comments comments,
+            Decisions decisions) {
         this.settings = settings;
         this.mode = mode;
         this.json = json;
@@ -71,6 +77,7 @@ class SampleContent {
         this.outcomes = outcomes;
         this.updates = updates;
         this.comments = comments;
+        this.decisions = decisions;
     }
 
     @Transactional
@@ -112,15 +119,13 @@ class SampleContent {
 
     private void load(SampleComment sample, String slug, UUID parent) {
         CommentDraft draft = new CommentDraft(
-                sample.authorName(),
-                sample.authorEmail(),
-                sample.authorUrl(),
-                sample.body(),
+                new CommentText(sample.authorName(), sample.authorUrl(), sample.body()),
+                new EmailAddress(sample.authorEmail()),
                 parent,
-                InetAddress.getLoopbackAddress());
+                new Origin(InetAddress.getLoopbackAddress(), null, null));
         PostedComment posted = comments.post(slug, draft, LOADER);
         if (sample.status() == CommentStatus.APPROVED) {
-            comments.decide(posted.id(), ExpectedVersion.any(), CommentStatus.APPROVED, "Sample content", LOADER);
+            decisions.decide(posted.id(), ExpectedVersion.any(), CommentStatus.APPROVED, "Sample content", LOADER);
         }
         set("update comment set created_at = :at where id = :id", posted.id(), sample.createdAt());
         if (sample.replies() != null) {

@@ -15,9 +15,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.communique.address.AddressSettings;
 import org.communique.api.asking.IssuerSettings;
 import org.communique.api.edge.HttpSettings;
 import org.communique.article.ArticleSettings;
+import org.communique.comment.CommentSettings;
+import org.communique.screening.ScreeningSettings;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +39,10 @@ class SettingsTest {
                         StartSettings.class,
                         FirstAdminKey.Settings.class,
                         HttpSettings.class,
+                        AddressSettings.class,
                         ArticleSettings.class,
+                        CommentSettings.class,
+                        ScreeningSettings.class,
                         IssuerSettings.class)
                 .flatMap(settings -> Arrays.stream(settings.getDeclaredMethods()))
                 .map(SettingsTest::variable)

@@ -5,7 +5,6 @@ import static org.communique.wire.AnArticle.outcome;
 import static org.communique.wire.Operations.changes;
 import static org.communique.wire.Operations.reads;
 import static org.communique.wire.Operations.removes;
-import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -21,9 +20,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @DisplayName("Every operation answers as the contract says")
 class EveryOperationTest {
-
-    private static final Map<String, Object> COMMENT =
-            Map.of("authorName", "Ayşe", "authorEmail", "ayse@example.com", "body", "Will the notes be *published*?");
 
     @Nested
     class Articles {
@@ -92,40 +88,6 @@ class EveryOperationTest {
             removes(made.path() + "/slugs/next");
             removes(made.path() + "/publication?draft=true");
             removes(made.path() + "?permanent=true");
-        }
-    }
-
-    @Nested
-    class Comments {
-
-        @Test
-        @DisplayName("on comments and their moderation")
-        void comments() {
-            Made made = anArticle().published();
-            String list = made.path() + "/comments";
-            Response posted = Wire.as(Role.READER, COMMENT)
-                    .header("Idempotency-Key", "once")
-                    .post(list);
-            posted.then().statusCode(202);
-            Wire.as(Role.READER, COMMENT)
-                    .header("Idempotency-Key", "once")
-                    .post(list)
-                    .then()
-                    .statusCode(202)
-                    .header("Idempotency-Replayed", equalTo("true"));
-            String id = posted.path("id");
-            reads("/moderation/comments", "/moderation/comments/" + id);
-            changes("PATCH", "/moderation/comments/" + id, Map.of("status", "approved", "reason", "Fine"));
-            reads(list, list + "?view=tree", list + "?fields=id&limit=1", "/comments", "/comments/" + id);
-        }
-
-        @Test
-        @DisplayName("on a comment that shows at once")
-        void visible() {
-            Made made = anArticle()
-                    .having("commentPolicy", Map.of("moderation", "none"))
-                    .published();
-            Wire.as(Role.READER, COMMENT).post(made.path() + "/comments").then().statusCode(201);
         }
     }
 

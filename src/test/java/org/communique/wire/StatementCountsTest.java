@@ -35,7 +35,7 @@ class StatementCountsTest {
         lists.put("newest comments", () -> Wire.anonymous().get("/comments?limit=100"));
         most.put("parties", 3);
         lists.put("parties", () -> Wire.anonymous().get("/parties?limit=100"));
-        most.put("moderated comments", 3);
+        most.put("moderated comments", 6);
         lists.put("moderated comments", this::moderated);
         return lists;
     }
@@ -76,8 +76,8 @@ class StatementCountsTest {
                 .statusCode(201);
         String parent = null;
         for (int depth = 0; i == 0 && depth < 6 || depth < 1; depth++) {
-            Map<String, Object> comment =
-                    new HashMap<>(Map.of("authorName", "A", "authorEmail", "a@b.example", "body", "Text"));
+            Map<String, Object> comment = new HashMap<>(
+                    Map.of("authorName", "A", "authorEmail", "a@b.example", "body", "Comment " + i + " of " + depth));
             if (parent != null) {
                 comment.put("parentId", parent);
             }

@@ -34,6 +34,11 @@ public final class Wire {
         return as(role).contentType(ContentType.JSON).body(body);
     }
 
+    /** A request of the author of a comment. */
+    public static RequestSpecification own(String editToken) {
+        return anonymous().contentType(ContentType.JSON).header("Edit-Token", editToken);
+    }
+
     /** The key that {@link EmptyDatabase} makes for a role. */
     public static String key(Role role) {
         return "cmq_" + role.label() + "_" + secret(role);

@@ -31,7 +31,7 @@ class AnswerFilter {
             headers.putSingle(HttpHeaders.CACHE_CONTROL, caching(request, read));
         }
         if (read) {
-            headers.putSingle(HttpHeaders.VARY, "Accept, Authorization");
+            headers.add(HttpHeaders.VARY, "Accept, Authorization");
         }
         Object entity = response.getEntity();
         if (entity instanceof Paged list) {

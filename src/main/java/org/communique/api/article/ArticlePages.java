@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -12,13 +11,12 @@ import org.communique.access.Requester;
 import org.communique.api.keyoutcome.OutcomeView;
 import org.communique.article.ArticleQueries;
 import org.communique.article.ArticleRecord;
-import org.communique.article.CommentPolicy;
 import org.communique.article.DraftRecord;
 import org.communique.article.Drafts;
 import org.communique.article.PreviewRecord;
 import org.communique.article.Previews;
 import org.communique.article.Publications;
-import org.communique.comment.CommentQueries;
+import org.communique.comment.CommentDoors;
 import org.communique.keyoutcome.KeyOutcomes;
 import org.communique.keyoutcome.OutcomeLine;
 import org.communique.keyoutcome.OutcomeQueries;
@@ -41,7 +39,7 @@ class ArticlePages {
     OutcomeQueries outcomes;
 
     @Inject
-    CommentQueries comments;
+    CommentDoors doors;
 
     @Inject
     Drafts drafts;
@@ -100,10 +98,7 @@ class ArticlePages {
     }
 
     private CommentsState comments(ArticleRecord article) {
-        CommentPolicy policy = article.commentPolicy();
-        Instant publishedAt = article.publication().publishedAt();
-        boolean open = article.publication().isPublic() && policy.openAt(clock.now(), publishedAt);
-        return new CommentsState(comments.count(article.id()), open, policy.closesAt(publishedAt));
+        return CommentsState.of(doors.state(article.id(), article.commentPolicy(), article.publication(), clock.now()));
     }
 
     /**

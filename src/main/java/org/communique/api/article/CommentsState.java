@@ -2,6 +2,7 @@ package org.communique.api.article;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import org.communique.comment.CommentDoors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How an article stands with comments. */
@@ -14,4 +15,9 @@ record CommentsState(
         boolean open,
 
         @Schema(description = "When it stops taking them; absent for no end.")
-        Instant closesAt) {}
+        Instant closesAt) {
+
+    static CommentsState of(CommentDoors.CommentState state) {
+        return new CommentsState(state.count(), state.open(), state.closesAt());
+    }
+}

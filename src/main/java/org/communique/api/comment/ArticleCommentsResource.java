@@ -103,8 +103,9 @@ class ArticleCommentsResource {
             operationId = "postComment",
             summary = "Post a comment",
             description =
-                    "Takes a guest's comment. Whether it shows at once goes by the article's policy. The email address"
-                            + " is never published.")
+                    "Takes a guest's comment. Whether it shows at once goes by checks and the article's policy. The"
+                            + " email address is never published. `editToken` lets its author see and change it, for"
+                            + " minutes; it is told this once.")
     @APIResponse(
             responseCode = "201",
             description = "The comment shows.",

@@ -4,7 +4,10 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
 import java.net.InetAddress;
 import java.util.UUID;
+import org.communique.address.EmailAddress;
 import org.communique.comment.CommentDraft;
+import org.communique.comment.CommentText;
+import org.communique.comment.Origin;
 import org.communique.text.OneLine;
 import org.communique.text.Prose;
 import org.communique.text.WebAddress;
@@ -13,7 +16,7 @@ import org.hibernate.validator.constraints.CodePointLength;
 
 /** A comment as a guest posts it. */
 @Schema(description = "A comment as a guest posts it.")
-record CommentInput(
+public record CommentInput(
         @NotNull @OneLine @CodePointLength(min = 1, max = 80) @Schema(minLength = 1, maxLength = 80, examples = "Ayşe")
         String authorName,
 
@@ -38,15 +41,29 @@ record CommentInput(
         @Schema(
                 minLength = 1,
                 maxLength = 5_000,
-                description = "Small Markdown: emphasis, at most 3 links, code, quotes, lists.",
+                description = "Small Markdown: emphasis, links, code, quotes, lists.",
                 examples = "Will the notes be *published*?")
         String body,
 
         @Schema(description = "The comment that this one replies to.")
-        UUID parentId) {
+        UUID parentId,
 
-    CommentDraft toDraft(InetAddress clientAddress) {
+        @CodePointLength(max = 2_000)
+        @Schema(maxLength = 2_000, description = "The `formToken` of the form that the comment was written in.")
+        String formToken,
+
+        @CodePointLength(max = 2_000)
+        @Schema(
+                maxLength = 2_000,
+                description = "A field that people do not see and leave empty. What it is filled in with is not kept.")
+        String website) {
+
+    /** The comment, coming from somewhere. */
+    public CommentDraft toDraft(InetAddress clientAddress) {
         return new CommentDraft(
-                authorName.strip(), authorEmail.strip(), authorUrl, body.strip(), parentId, clientAddress);
+                new CommentText(authorName.strip(), authorUrl, body.strip()),
+                new EmailAddress(authorEmail),
+                parentId,
+                new Origin(clientAddress, formToken, website));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 import org.communique.comment.CommentLine;
+import org.communique.comment.OwnComment;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A comment as the public sees it. */
@@ -36,33 +37,33 @@ record CommentView(
         Boolean pinned,
 
         @NotNull @Schema(description = "Replies to it that show.")
-        long replyCount) {
+        long replyCount,
+
+        @Schema(description = "What its author knows besides; there with its `Edit-Token` only.")
+        OwnView own) {
 
     static CommentView of(CommentLine comment) {
-        return comment.deleted()
-                ? new CommentView(
-                        comment.id(),
-                        comment.articleSlug(),
-                        comment.parentId(),
-                        true,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        comment.replyCount())
-                : new CommentView(
-                        comment.id(),
-                        comment.articleSlug(),
-                        comment.parentId(),
-                        null,
-                        comment.authorName(),
-                        comment.authorUrl(),
-                        comment.bodyHtml(),
-                        comment.createdAt(),
-                        comment.editedAt(),
-                        comment.pinned(),
-                        comment.replyCount());
+        return of(comment, null);
+    }
+
+    static CommentView of(OwnComment comment) {
+        return of(comment.line(), OwnView.of(comment));
+    }
+
+    private static CommentView of(CommentLine comment, OwnView own) {
+        boolean there = !comment.deleted();
+        return new CommentView(
+                comment.id(),
+                comment.articleSlug(),
+                comment.parentId(),
+                there ? null : true,
+                there ? comment.authorName() : null,
+                there ? comment.authorUrl() : null,
+                there ? comment.bodyHtml() : null,
+                there ? comment.createdAt() : null,
+                there ? comment.editedAt() : null,
+                there ? comment.pinned() : null,
+                comment.replyCount(),
+                own);
     }
 }

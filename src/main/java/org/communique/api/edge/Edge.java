@@ -64,6 +64,7 @@ class Edge {
                 .allowedHeaders(Set.of(
                         "Authorization",
                         "Content-Type",
+                        "Edit-Token",
                         "Idempotency-Key",
                         "If-Match",
                         "If-None-Match",

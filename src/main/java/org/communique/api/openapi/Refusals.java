@@ -95,6 +95,9 @@ final class Refusals {
         if (!route.reads() && (route.method() != HttpMethod.DELETE || route.takesIfMatch())) {
             statuses.add(409);
         }
+        if (route.takesEditToken() && !route.reads()) {
+            statuses.addAll(Set.of(403, 409));
+        }
         if (route.takesIfMatch()) {
             statuses.addAll(Set.of(412, 428));
         }

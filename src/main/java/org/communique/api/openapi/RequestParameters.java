@@ -21,6 +21,8 @@ final class RequestParameters {
             "type", "How the one relates to the other: `continues`, `implements`, `supersedes` or `contradicts`.",
             "other", "The id of the outcome at the other end.");
 
+    private static final String EDIT_TOKEN = "The `editToken` that the author of the comment was given.";
+
     private final Code code;
 
     RequestParameters(Code code) {
@@ -43,6 +45,10 @@ final class RequestParameters {
                                 "If-Match",
                                 "The `ETag` that you last read of the thing (RFC 9110), or `*`; absent when there is none"
                                         + " yet, else required."))
+                .addParameter("EditToken", header("Edit-Token", EDIT_TOKEN).required(true))
+                .addParameter(
+                        "EditTokenIfAny",
+                        header("Edit-Token", EDIT_TOKEN + " Without it you see what the public sees."))
                 .addParameter("IfNoneMatch", header("If-None-Match", "`ETag`s that you hold; 304 when one is current."))
                 .addParameter(
                         "IdempotencyKey",
@@ -72,9 +78,11 @@ final class RequestParameters {
         List<Parameter> parameters = new ArrayList<>();
         for (Parameter parameter : route.parameters()) {
             parameters.add(
-                    "If-Match".equals(parameter.getName())
-                            ? shared(route.mayBegin() ? "IfMatchIfAny" : "IfMatch")
-                            : described(parameter, route));
+                    switch (parameter.getName()) {
+                        case "If-Match" -> shared(route.mayBegin() ? "IfMatchIfAny" : "IfMatch");
+                        case "Edit-Token" -> shared(route.id().equals("getComment") ? "EditTokenIfAny" : "EditToken");
+                        default -> described(parameter, route);
+                    });
         }
         if (route.reads()) {
             parameters.add(shared("IfNoneMatch"));

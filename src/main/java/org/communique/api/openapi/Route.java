@@ -43,6 +43,15 @@ record Route(String path, HttpMethod method, Operation operation) {
                         || String.valueOf(parameter.getRef()).startsWith("#/components/parameters/IfMatch"));
     }
 
+    /** Whether the author of a comment makes it. */
+    boolean takesEditToken() {
+        return parameters().stream()
+                .anyMatch(parameter -> parameter.getRef() == null
+                        ? parameter.getName().equals("Edit-Token")
+                        : parameter.getRef().endsWith("/EditToken")
+                                || parameter.getRef().endsWith("/EditTokenIfAny"));
+    }
+
     /** Whether it writes a thing that may not be there yet, and then makes it. */
     boolean mayBegin() {
         return method != HttpMethod.POST && operation.getResponses().hasAPIResponse("201");

@@ -7,6 +7,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.communique.access.Role;
 import org.communique.wire.AnArticle;
 import org.communique.wire.AnArticle.Made;
@@ -17,8 +18,16 @@ final class AComment {
 
     static final String EMAIL = "ayse.private@reader.example";
 
-    private final Map<String, Object> content =
-            new HashMap<>(Map.of("authorName", "Ayşe", "authorEmail", EMAIL, "body", "Will the notes be *published*?"));
+    private static final AtomicInteger POSTED = new AtomicInteger();
+
+    /** No two say the same, which the second would have to wait for. */
+    private final Map<String, Object> content = new HashMap<>(Map.of(
+            "authorName",
+            "Ayşe",
+            "authorEmail",
+            EMAIL,
+            "body",
+            "Will the notes of day " + POSTED.incrementAndGet() + " be *published*?"));
 
     private AComment() {}
 

@@ -57,17 +57,6 @@ class CommentInputTest {
         taken(aComment().saying("x"));
     }
 
-    @Test
-    @DisplayName("has three links, not four, bare and repeated ones too")
-    void limitsLinks() {
-        refused(aComment().saying("https://a.example ".repeat(4)), "body");
-        refused(
-                aComment().saying("[a](http://a.example) [b](http://b.example) <http://c.example> https://d.example"),
-                "body");
-        refused(aComment().saying("[a][x] [b][x] [c][x] [d][x]\n\n[x]: https://a.example"), "body");
-        taken(aComment().saying("https://a.example ".repeat(3)));
-    }
-
     @ParameterizedTest
     @DisplayName("has no name that is blank or could break out of a line, a header or the direction of text")
     @ValueSource(

@@ -95,7 +95,6 @@ class CommentPrivacyTest {
                 comment().by("").postedOn(article),
                 comment().having("status", "x").postedOn(article),
                 comment().replyingTo(root).postedOn(article),
-                comment().saying("https://a.example ".repeat(4)).postedOn(article),
                 comment().from(EMAIL + "\n").postedOn(article),
                 comment().request().post("/articles/nothing/comments"),
                 comment().request().header("Idempotency-Key", "!").post(article.path() + "/comments"),
@@ -130,7 +129,7 @@ class CommentPrivacyTest {
         String path = article.path() + "/comments";
         String before = Wire.anonymous().get(path).header("ETag");
         List<String> ids = Shape.everyPage(path, 1, "id");
-        execute("update comment set author_email = id || '@x.example', email_key = id::text");
+        execute("update comment set email_sealed = '\\x00', email_digest = sha256(id::text::bytea)");
         execute("update comment set client_address = '203.0.113.9'");
         assertEquals(before, Wire.anonymous().get(path).header("ETag"));
         assertEquals(ids, Shape.everyPage(path, 1, "id"));

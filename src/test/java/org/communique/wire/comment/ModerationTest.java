@@ -40,6 +40,11 @@ class ModerationTest {
                         "articleSlug",
                         "authorName",
                         "authorEmail",
+                        "emailConfirmed",
+                        "heldBy",
+                        "pinned",
+                        "history",
+                        "reports",
                         "authorUrl",
                         "clientAddress",
                         "body",
@@ -55,11 +60,11 @@ class ModerationTest {
         JsonNode first = comment.at("/decisions/0");
         JsonNode second = comment.at("/decisions/1");
         assertEquals(2, comment.path("decisions").size());
-        assertEquals(Set.of("status", "rule", "reason", "decidedAt"), Shape.members(first));
+        assertEquals(Set.of("status", "rule", "reason", "checks", "decidedAt"), Shape.members(first));
         assertEquals(
                 "pending policy_first",
                 first.path("status").asText() + " " + first.path("rule").asText());
-        assertEquals(Set.of("status", "rule", "reason", "decidedBy", "decidedAt"), Shape.members(second));
+        assertEquals(Set.of("status", "rule", "reason", "checks", "decidedBy", "decidedAt"), Shape.members(second));
         assertEquals(
                 "approved moderator",
                 second.path("status").asText() + " " + second.path("rule").asText());

@@ -81,8 +81,14 @@ class ReplyTest {
     @DisplayName("with an Idempotency-Key")
     class Retried {
 
+        private final AComment first = aComment();
+
         private Response post(String key) {
-            return aComment().request().header("Idempotency-Key", key).post(article.path() + "/comments");
+            return post(first, key);
+        }
+
+        private Response post(AComment comment, String key) {
+            return comment.request().header("Idempotency-Key", key).post(article.path() + "/comments");
         }
 
         @Test
@@ -94,7 +100,7 @@ class ReplyTest {
             assertEquals(first.asString(), second.asString());
             assertEquals(first.header("Location"), second.header("Location"));
             assertEquals(1, shown());
-            post("another").then().statusCode(201);
+            post(aComment(), "another").then().statusCode(201);
             assertEquals(2, shown());
         }
 
@@ -120,7 +126,8 @@ class ReplyTest {
             try {
                 for (int round = 0; round < 15; round++) {
                     String key = "twin-" + round;
-                    Callable<Integer> click = () -> post(key).statusCode();
+                    AComment comment = aComment();
+                    Callable<Integer> click = () -> post(comment, key).statusCode();
                     List<Future<Integer>> answers = clicks.invokeAll(
                             Stream.generate(() -> click).limit(4).toList());
                     long made = 0;

@@ -24,6 +24,13 @@ final class Calls {
     private static final Map<String, Object> COMMENT =
             Map.of("authorName", "A", "authorEmail", "a@b.example", "body", "Text");
     private static final Map<String, Object> DECISION = Map.of("status", "approved", "reason", "R");
+    private static final Map<String, Object> TEXT = Map.of("body", "Text");
+    private static final Map<String, Object> APPEAL = Map.of("text", "T");
+    private static final String DECISIONS =
+            "{\"decisions\":[{\"id\":\"{waiting comment}\",\"version\":0,\"status\":\"spam\",\"reason\":\"R\"}]}";
+    private static final String RULE = "{\"kind\":\"word\",\"value\":\"{unused label}\"}";
+    private static final String TRIAL =
+            "{\"article\":\"{commented article}\",\"comment\":{\"authorName\":\"A\",\"authorEmail\":\"a@b.example\",\"body\":\"T\"}}";
     private static final String NAME = "{\"name\":\"Renamed {label}\"}";
     private static final String MERGER = "{\"into\":\"{label to join}\"}";
 
@@ -34,7 +41,9 @@ final class Calls {
     private static final String ONE_UPDATE = ONE_OUTCOME + "/updates/{update}";
     private static final String RELATION = ONE_OUTCOME + "/relations/continues/{other outcome}";
     private static final String COMMENTS = Wire.V1 + "/comments";
-    private static final String QUEUE = Wire.V1 + "/moderation/comments";
+    private static final String MODERATION = Wire.V1 + "/moderation";
+    private static final String QUEUE = MODERATION + "/comments";
+    private static final String RULES = MODERATION + "/rules";
     private static final String TOPICS = Wire.V1 + "/topics";
     private static final String PARTIES = Wire.V1 + "/parties";
     private static final String KEYS = Wire.V1 + "/api-keys";
@@ -82,6 +91,10 @@ final class Calls {
             entry("unrelateKeyOutcome", new Call("DELETE", RELATION, null)),
             entry("listArticleComments", get(ARTICLE + "/comments")),
             entry("postComment", new Call("POST", ARTICLE + "/comments", COMMENT)),
+            entry("getCommentForm", get(ARTICLE + "/comments/form")),
+            entry("getCommentClosure", get(ARTICLE + "/comments/closure")),
+            entry("closeComments", new Call("PUT", ARTICLE + "/comments/closure", Map.of())),
+            entry("openComments", new Call("DELETE", ARTICLE + "/comments/closure", null)),
             entry("listArticles", get(ARTICLES)),
             entry("listArticles by words", get(ARTICLES + "?q=talks")),
             entry("listArticles published", get(ARTICLES + "?status=published")),
@@ -97,6 +110,23 @@ final class Calls {
             entry("listComments", get(COMMENTS)),
             entry("getComment", get(COMMENTS + "/{comment}")),
             entry("getComment that waits", get(COMMENTS + "/{waiting comment}")),
+            entry("editComment without its token", new Call("PATCH", COMMENTS + "/{comment}", TEXT)),
+            entry("removeComment without its token", new Call("DELETE", COMMENTS + "/{comment}", null)),
+            entry("reportComment", new Call("POST", COMMENTS + "/{comment}/reports", Map.of("reason", "spam"))),
+            entry("getStatementOfReasons without its token", get(COMMENTS + "/{comment}/statement")),
+            entry(
+                    "appealComment without its token",
+                    new Call("POST", COMMENTS + "/{comment}/statement/appeal", APPEAL)),
+            entry("pinComment", new Call("PUT", COMMENTS + "/{comment}/pin", null)),
+            entry("unpinComment", new Call("DELETE", COMMENTS + "/{comment}/pin", null)),
+            entry("decideComments", new Call("POST", MODERATION + "/decisions", DECISIONS)),
+            entry("listModerationRules", get(RULES)),
+            entry("createModerationRule", new Call("POST", RULES, RULE)),
+            entry("getModerationRule", get(RULES + "/{rule}")),
+            entry("patchModerationRule", new Call("PATCH", RULES + "/{rule}", Map.of("result", "spam"))),
+            entry("deleteModerationRule", new Call("DELETE", RULES + "/{rule}", null)),
+            entry("tryComment", new Call("POST", MODERATION + "/dry-run", TRIAL)),
+            entry("recheckComments", new Call("POST", MODERATION + "/recheck", Map.of())),
             entry("listModeratedComments", get(QUEUE)),
             entry("getModeratedComment", get(QUEUE + "/{waiting comment}")),
             entry("decideComment", new Call("PATCH", QUEUE + "/{waiting comment}", DECISION)),

@@ -20,9 +20,11 @@ final class Things {
             "label to join", Things::label,
             "unused label", Things::unusedLabel,
             "preview", Things::preview,
-            "key", Things::key);
+            "key", Things::key,
+            "rule", Things::rule,
+            "commented article", () -> AnArticle.anArticle().published().slug());
 
-    private static final AtomicInteger LABELS = new AtomicInteger();
+    private static final AtomicInteger MADE = new AtomicInteger();
 
     private Things() {}
 
@@ -30,7 +32,7 @@ final class Things {
         Made article = AnArticle.anArticle()
                 .having("commentPolicy", Map.of("moderation", moderation))
                 .published();
-        return Wire.as(Role.READER, Map.of("authorName", "A", "authorEmail", "a@b.example", "body", "Text"))
+        return Wire.as(Role.READER, Map.of("authorName", "A", "authorEmail", "a@b.example", "body", words()))
                 .post(article.path() + "/comments")
                 .then()
                 .statusCode(status)
@@ -38,15 +40,29 @@ final class Things {
                 .path("id");
     }
 
+    /** What nobody said before. */
+    private static String words() {
+        return "Word " + MADE.incrementAndGet();
+    }
+
+    private static String rule() {
+        return Wire.as(Role.MODERATOR, Map.of("kind", "word", "value", words()))
+                .post("/moderation/rules")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
     /** A slug that a topic and a party have, both of a public article. */
     private static String label() {
-        String label = "label-" + LABELS.incrementAndGet();
+        String label = "label-" + MADE.incrementAndGet();
         labelled(label).published();
         return label;
     }
 
     private static String unusedLabel() {
-        String label = "label-" + LABELS.incrementAndGet();
+        String label = "label-" + MADE.incrementAndGet();
         Made article = labelled(label).draft();
         Wire.as(Role.ADMIN)
                 .header("If-Match", "*")

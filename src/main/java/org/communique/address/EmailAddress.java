@@ -1,0 +1,42 @@
+package org.communique.address;
+
+import com.ibm.icu.text.IDNA;
+import java.util.Locale;
+
+/**
+ * An email address as somebody typed it.
+ *
+ * @param text with one {@code @} at least
+ */
+public record EmailAddress(String text) {
+
+    private static final IDNA DOMAINS = IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_ASCII);
+
+    public EmailAddress {
+        text = text.strip();
+    }
+
+    /** What is the same for all spellings that reach the same mailbox as a rule: without case, the domain in ASCII. */
+    String key() {
+        return text.substring(0, at()).toLowerCase(Locale.ROOT) + '@' + domain();
+    }
+
+    /** The domain in lower case and ASCII (RFC 5891). */
+    public String domain() {
+        String domain = text.substring(at() + 1);
+        StringBuilder ascii = new StringBuilder();
+        IDNA.Info info = new IDNA.Info();
+        DOMAINS.nameToASCII(domain, ascii, info);
+        return (info.hasErrors() ? domain : ascii.toString()).toLowerCase(Locale.ROOT);
+    }
+
+    private int at() {
+        return text.lastIndexOf('@');
+    }
+
+    /** Not the address: what is logged by mistake tells nothing. */
+    @Override
+    public String toString() {
+        return "an email address";
+    }
+}

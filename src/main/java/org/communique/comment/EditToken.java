@@ -1,0 +1,35 @@
+package org.communique.comment;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/** What the author of a comment shows to see and change it; shown once, of which only a digest is kept. */
+public record EditToken(String text) {
+
+    private static final int BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** A new one. */
+    static EditToken make() {
+        byte[] bytes = new byte[BYTES];
+        RANDOM.nextBytes(bytes);
+        return new EditToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    /** SHA-256: of 32 random bytes nothing can be guessed. */
+    byte[] digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Whether it is the token of that digest; takes as long for all that are not. */
+    boolean opens(byte[] digest) {
+        return digest != null && MessageDigest.isEqual(digest(), digest);
+    }
+}

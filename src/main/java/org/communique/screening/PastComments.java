@@ -1,0 +1,74 @@
+package org.communique.screening;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.util.List;
+import org.communique.address.Addresses;
+
+/** Looks up what was posted before. */
+@ApplicationScoped
+class PastComments {
+
+    private static final Duration SHORTLY = Duration.ofMinutes(10);
+    private static final Duration OF_LATE = Duration.ofDays(1);
+    private static final Duration REMEMBERED = Duration.ofDays(30);
+
+    /** Comments of the last day that are compared at most, the newest. */
+    private static final int COMPARED = 1_000;
+
+    /** Bits in which the signatures of nearly the same texts differ at most. */
+    private static final int ALIKE_BITS = 6;
+
+    private static final String QUERY = """
+            with client (network) as (
+              select cast(network(set_masklen(a, case family(a) when 4 then 32 else 64 end)) as cidr)
+              from cast(:client as inet) as a)
+            select
+              (select count(*) from comment
+               where client_network = (select network from client) and created_at > :shortly and created_at <= :at and id <> :id),
+              (select count(*) from comment
+               where email_digest = any (cast(:digests as bytea[])) and created_at > :shortly and created_at <= :at and id <> :id),
+              exists (select 1 from comment
+                where text_digest = :text and created_at > :remembered and created_at <= :at and id <> :id
+                  and (client_network = (select network from client) or email_digest = any (cast(:digests as bytea[])))),
+              exists (select 1 from (
+                  select id, text_signature from comment where created_at > :late and created_at <= :at
+                  order by created_at desc, id desc limit :compared) as recent
+                where id <> :id and bit_count(cast(text_signature # cast(:signature as bigint) as bit(64))) <= :alike)
+            """;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Addresses addresses;
+
+    /** What was posted before a comment, in one statement. */
+    Past before(Candidate comment) {
+        TextPrint print = TextPrint.of(comment.body());
+        Object[] row = (Object[]) entities.createNativeQuery(QUERY, Object[].class)
+                .setParameter("id", comment.id())
+                .setParameter("client", host(comment))
+                .setParameter("digests", digests(comment).toArray(byte[][]::new))
+                .setParameter("text", print.digest())
+                .setParameter("signature", print.signature())
+                .setParameter("at", comment.at())
+                .setParameter("shortly", comment.at().minus(SHORTLY))
+                .setParameter("late", comment.at().minus(OF_LATE))
+                .setParameter("remembered", comment.at().minus(print.signature() == null ? SHORTLY : REMEMBERED))
+                .setParameter("compared", COMPARED)
+                .setParameter("alike", ALIKE_BITS)
+                .getSingleResult();
+        return new Past((Long) row[0], (Long) row[1], (Boolean) row[2], (Boolean) row[3]);
+    }
+
+    private static String host(Candidate comment) {
+        return comment.clientAddress() == null ? null : comment.clientAddress().getHostAddress();
+    }
+
+    private List<byte[]> digests(Candidate comment) {
+        return comment.email() == null ? List.of() : addresses.digests(comment.email());
+    }
+}

@@ -1,0 +1,66 @@
+package org.communique.screening;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.communique.screening.FormChecks.Honeypot;
+import org.communique.screening.FormChecks.Timing;
+import org.communique.screening.PostingChecks.AddressRate;
+import org.communique.screening.PostingChecks.ClientRate;
+import org.communique.screening.PostingChecks.Links;
+import org.communique.screening.PostingChecks.RepeatedText;
+import org.communique.screening.PostingChecks.SimilarText;
+import org.communique.screening.RuleChecks.BlockedDomains;
+import org.communique.screening.RuleChecks.BlockedNetworks;
+import org.communique.screening.RuleChecks.BlockedWords;
+import org.communique.screening.TextChecks.LookAlikeName;
+import org.communique.screening.TextChecks.OddUnicode;
+import org.communique.screening.TextChecks.Shouting;
+
+/** Runs all checks on a comment, in their order. */
+@ApplicationScoped
+public class Screening {
+
+    private static final List<Check> CHECKS = List.of(
+            new Honeypot(),
+            new Timing(),
+            new ClientRate(),
+            new AddressRate(),
+            new Links(),
+            new BlockedWords(),
+            new BlockedNetworks(),
+            new BlockedDomains(),
+            new RepeatedText(),
+            new SimilarText(),
+            new OddUnicode(),
+            new LookAlikeName(),
+            new Shouting());
+
+    @Inject
+    PastComments past;
+
+    @Inject
+    ModerationRules rules;
+
+    @Inject
+    ScreeningSettings settings;
+
+    @Inject
+    OutsideCheck outside;
+
+    /**
+     * What all checks find.
+     *
+     * <p>An outside check is asked last, and only when nothing is known against the comment.
+     */
+    public List<Finding> examine(Candidate comment) {
+        Circumstances circumstances = new Circumstances(past.before(comment), rules.book(), settings);
+        List<Finding> findings = new ArrayList<>();
+        CHECKS.forEach(check -> findings.add(check.examine(comment, circumstances)));
+        if (outside.isConfigured() && Finding.decisive(findings).isEmpty()) {
+            findings.add(outside.examine(comment));
+        }
+        return List.copyOf(findings);
+    }
+}

@@ -21,6 +21,10 @@ public interface CommentSettings {
     @WithDefault("3")
     int reportsToHold();
 
+    /** How long network addresses are kept whole, 30 days by default; afterwards their first bits are. */
+    @WithDefault("P30D")
+    Duration keepsClientAddress();
+
     /**
      * Keys that the tokens of forms and links in mails are signed with, {@code <id>:<secret>}, a secret of 32 characters or
      * more. The first signs, all are good; by default one that the program makes and keeps in the database.

@@ -6,7 +6,7 @@ import org.communique.address.EmailAddress;
 import org.communique.net.Network;
 
 /**
- * Which comments a moderator wants to see. All but the status may be null, and asks for nothing then.
+ * Which comments a moderator wants to see. What is null asks for nothing.
  *
  * @param rule one of those that hold it
  * @param text that stands in its text or its author's name, in any case
@@ -24,4 +24,10 @@ public record ModerationFilter(
         Network network,
         Instant before,
         Instant after,
-        Boolean appealed) {}
+        Boolean appealed) {
+
+    /** All comments of an email address, of any status. */
+    public static ModerationFilter of(EmailAddress email) {
+        return new ModerationFilter(null, null, null, null, email, null, null, null, null);
+    }
+}

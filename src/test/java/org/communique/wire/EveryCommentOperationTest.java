@@ -107,4 +107,13 @@ class EveryCommentOperationTest {
         reads(made.path() + "/comments/closure");
         removes(made.path() + "/comments/closure");
     }
+
+    @Test
+    @DisplayName("on what is held about an email address")
+    void privacy() {
+        posted(article("all")).then().statusCode(202);
+        String path = "/privacy/subjects?email=ayse@example.com";
+        reads(path);
+        Wire.as(Role.ADMIN).delete(path).then().statusCode(200);
+    }
 }

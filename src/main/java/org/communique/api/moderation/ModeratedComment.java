@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A comment as moderators see it. */
 @Schema(description = "A comment as moderators see it, private members included.")
-record ModeratedComment(
+public record ModeratedComment(
         @NotNull UUID id,
         @NotNull String articleSlug,
         UUID parentId,
@@ -124,7 +124,8 @@ record ModeratedComment(
         }
     }
 
-    static ModeratedComment of(ModerationCase item) {
+    /** The view of a comment. */
+    public static ModeratedComment of(ModerationCase item) {
         ModerationLine comment = item.comment();
         return new ModeratedComment(
                 comment.id(),

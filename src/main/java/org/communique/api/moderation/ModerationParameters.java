@@ -2,7 +2,6 @@ package org.communique.api.moderation;
 
 import java.util.Map;
 import java.util.UUID;
-import org.communique.address.EmailAddress;
 import org.communique.api.paging.Query;
 import org.communique.comment.CommentStatus;
 import org.communique.comment.ModerationFilter;
@@ -85,12 +84,7 @@ record ModerationParameters(
                 Query.text("reason", reason, LONGEST),
                 articleId,
                 Query.text("q", q, LONGEST),
-                Query.parsed(
-                        "email",
-                        email,
-                        ModerationParameters::email,
-                        ViolationCode.INVALID_FORMAT,
-                        "must be an email address"),
+                Query.email("email", email),
                 Query.parsed(
                         "address",
                         address,
@@ -100,12 +94,5 @@ record ModerationParameters(
                 Query.instant("createdBefore", createdBefore),
                 Query.instant("createdAfter", createdAfter),
                 appealed == null ? null : Query.flag("appealed", appealed));
-    }
-
-    private static EmailAddress email(String text) {
-        if (text.length() > LONGEST || text.indexOf('@') < 1) {
-            throw new IllegalArgumentException();
-        }
-        return new EmailAddress(text);
     }
 }

@@ -23,10 +23,11 @@ final class Arrangement {
             "Key outcomes", "What came of a reported event, each with its evidence in the article's text.",
             "Moderation", "Deciding over comments.",
             "Parties", "Whom outcomes bind or concern.",
+            "Privacy", "What is held about an email address.",
             "Topics", "Subject labels of articles.");
 
-    private static final List<String> TAG_ORDER =
-            List.of("Articles", "Key outcomes", "Comments", "Topics", "Parties", "Moderation", "Access", "About");
+    private static final List<String> TAG_ORDER = List.of(
+            "Articles", "Key outcomes", "Comments", "Topics", "Parties", "Moderation", "Privacy", "Access", "About");
 
     private static final List<HttpMethod> METHODS =
             List.of(HttpMethod.GET, HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);

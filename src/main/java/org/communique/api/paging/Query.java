@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.communique.address.EmailAddress;
 import org.communique.api.json.Values;
 import org.communique.http.ProblemException;
 import org.communique.http.ViolationCode;
@@ -16,6 +18,11 @@ import org.communique.http.ViolationCode;
 public final class Query {
 
     private static final Map<String, Boolean> FLAGS = Map.of("true", true, "false", false);
+
+    private static final int LONGEST_ADDRESS = 254;
+
+    /** What more an address takes is for who posts under it. */
+    private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+");
 
     private Query() {}
 
@@ -73,6 +80,19 @@ public final class Query {
     /** An identifier. */
     public static UUID id(String name, String text) {
         return parsed(name, text, Values::id, ViolationCode.INVALID_FORMAT, "must be a UUID in lower case");
+    }
+
+    /** A whole email address. */
+    public static EmailAddress email(String name, String text) {
+        return parsed(
+                name, text, Query::address, ViolationCode.INVALID_FORMAT, "must be an email address (write + as %2B)");
+    }
+
+    private static EmailAddress address(String text) {
+        if (text.length() > LONGEST_ADDRESS || !ADDRESS.matcher(text).matches()) {
+            throw new IllegalArgumentException();
+        }
+        return new EmailAddress(text);
     }
 
     /** A value that a function reads; it throws IllegalArgumentException for those that it cannot. */

@@ -127,6 +127,8 @@ final class Calls {
             entry("deleteModerationRule", new Call("DELETE", RULES + "/{rule}", null)),
             entry("tryComment", new Call("POST", MODERATION + "/dry-run", TRIAL)),
             entry("recheckComments", new Call("POST", MODERATION + "/recheck", Map.of())),
+            entry("getSubject", get(Wire.V1 + "/privacy/subjects?email=a@b.example")),
+            entry("eraseSubject", new Call("DELETE", Wire.V1 + "/privacy/subjects?email=a@b.example", null)),
             entry("listModeratedComments", get(QUEUE)),
             entry("getModeratedComment", get(QUEUE + "/{waiting comment}")),
             entry("decideComment", new Call("PATCH", QUEUE + "/{waiting comment}", DECISION)),

@@ -1,5 +1,6 @@
 -- Fills an empty database with news of the given size, the same rows every time: whatever looks random is arithmetic
--- modulo primes. Takes the psql variables articles (8 or more), comments, parties, and updates (of each public outcome).
+-- modulo primes. Takes the psql variables articles (8 or more), comments, parties, updates (of each public outcome)
+-- and busy (comments on one article).
 -- Whatever the size, the published articles fill the same months, some are yet to come, and some of the published have a next
 -- version.
 
@@ -218,8 +219,8 @@ from outcome
     cross join lateral generate_series(0, (m % 3)::integer) i
     join party on party.slug = 'party-' || ((pg_temp.pick(m, :parties) + i * 67) % :parties + 1);
 
--- Eight comments to a group, all on one article: a thread four deep with a side branch, and three that reply to none.
--- A tenth of the groups is on one article.
+-- Eight comments to a group, all on one article: a thread four deep with a side branch, and three that reply to none, of which
+-- one waits in every other group. So many as :busy says are on one article.
 create temporary table remark on commit drop as
 select pg_temp.id(at, 5, c) as id, c, p, article_id, at,
        pg_temp.id(at - make_interval(secs => c % 8 - parent), 5, c - p + parent) as parent_id,
@@ -228,18 +229,20 @@ from generate_series(0, :comments - 1) c
     cross join lateral (
         select c / 8 as g, (c % 8)::integer as p,
                case c % 8 when 1 then 0 when 2 then 1 when 3 then 2 when 4 then 0 end as parent,
-               case when c / 8 < :comments / 80 then :articles / 2
+               case when c / 8 < (:busy + 7) / 8 then :articles / 2
                     else (c / 8 * 7919 % (:articles / 2 - 1)) * 2 + 1 end as n) as t
     cross join lateral (
         select news.id, news.at + make_interval(mins => (g % 1000)::integer, secs => p)
         from news where news.n = t.n) as a (article_id, at);
 
 insert into comment (id, version, article_id, parent_id, thread_id, shown_under_id, depth, author_name, email_digest,
-    body, body_html, client_address, status, visible, pinned, created_at)
+    body, body_html, client_address, status, held_by, visible, pinned, created_at)
 select id, 1, article_id, parent_id, case when p < 5 then first_id else id end, parent_id,
        case p when 1 then 1 when 2 then 2 when 3 then 3 when 4 then 1 else 0 end,
-       'Reader ' || c % 3001, sha256(email::bytea), text, '<p>' || text || '</p>', '192.0.2.1', 'approved', true, false, at
+       'Reader ' || c % 3001, sha256(email::bytea), text, '<p>' || text || '</p>', '192.0.2.1', case when waits then 'pending' else 'approved' end,
+       case when waits then '{policy_first}'::varchar[] else '{}' end, not waits, false, at
 from remark
+    cross join lateral (select p = 7 and c / 8 % 2 = 0) as w (waits)
     cross join lateral (select 'reader' || c % 3001 || '@example.org') as e (email)
     cross join lateral (
         select string_agg(sentence.text, ' ' order by i)

@@ -5,7 +5,7 @@ names=()
 declare -A title count finds_nothing
 
 # A row of the table, measured so many times with the requests on stdin in turn, one a line: the path, then behind tabs the
-# key, the file to patch with and the media type to ask for, if any.
+# key, the file to send, the media type to ask for and the method to send the file with, if any; else it patches.
 row() { # name, title, times
   names+=("$1")
   title[$1]=$2
@@ -16,7 +16,7 @@ row() { # name, title, times
 # What makes curl send a row's requests in turn, so many of them.
 requests() { # name, number
   awk -F '\t' -v api="$api" -v number="$2" '
-    { path[NR] = $1; key[NR] = $2; body[NR] = $3; type[NR] = $4 }
+    { path[NR] = $1; key[NR] = $2; body[NR] = $3; type[NR] = $4; method[NR] = $5 }
     END {
       for (i = 0; i < number; i++) {
         at = i % NR + 1
@@ -26,7 +26,8 @@ requests() { # name, number
         if (key[at]) printf "header = \"Authorization: Bearer %s\"\n", key[at]
         if (type[at]) printf "header = \"Accept: %s\"\n", type[at]
         if (body[at]) {
-          printf "request = PATCH\nheader = \"Content-Type: application/merge-patch+json\"\nheader = \"If-Match: *\"\n"
+          printf "request = %s\nheader = \"Content-Type: application/json\"\nheader = \"If-Match: *\"\n", \
+            method[at] ? method[at] : "PATCH"
           printf "header = \"Expect:\"\ndata-binary = \"@%s\"\n", body[at]
         }
       }

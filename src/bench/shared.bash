@@ -95,9 +95,10 @@ sql() {
     -h 127.0.0.1 -p "$(sed -n 4p "$data/postgres/postmaster.pid")" -U "$user" -d communique "$@"
 }
 
-load() { # articles, comments, parties, updates of each outcome
+load() { # articles, comments, parties, updates of each outcome, comments on one article
   say "Loading $1 articles and $2 comments"
-  sql communique -v articles="$1" -v comments="$2" -v parties="${3:-200}" -v updates="${4:-0}" -f "$here/load.sql"
+  sql communique -v articles="$1" -v comments="$2" -v parties="${3:-200}" -v updates="${4:-0}" \
+    -v busy="${5:-$(($2 / 10))}" -f "$here/load.sql"
   sql postgres -c 'vacuum analyze'
   sql postgres -c 'checkpoint'
 }
@@ -106,10 +107,10 @@ get() { curl -fsS -m 30 "$@"; }
 
 # Follows the cursors of a list to the page that begins after the given number of things.
 page_at() { # list, number
-  local path="/api/v1/$1?limit=100" next= passed
-  for ((passed = 0; passed < $2; passed += 100)); do
-    next=$(get "$api$path" | sed -E 's/.*"next":"([^"]+)".*/\1/')
-    path="/api/v1/$1?limit=100&after=$next"
+  local next= passed step
+  for ((passed = 0; passed < $2; passed += step)); do
+    step=$(($2 - passed < 100 ? $2 - passed : 100))
+    next=$(get "$api/api/v1/$1?limit=$step${next:+&after=$next}" | sed -E 's/.*"next":"([^"]+)".*/\1/')
   done
   echo "/api/v1/$1?limit=20&after=$next"
 }

@@ -1,4 +1,5 @@
--- Asks for the paths in the file that PATHS names, in turn, or for the one address on the command line when it is unset.
+-- Asks for the paths in the file that PATHS names, in turn; or posts what POST says, with a number from FROM on in three places;
+-- or else asks for the one address on the command line.
 -- Prints: requests a second, p50 and p99 in microseconds, failures.
 
 if os.getenv("PATHS") then
@@ -11,6 +12,16 @@ if os.getenv("PATHS") then
   function request()
     last = last % #requests + 1
     return requests[last]
+  end
+end
+
+if os.getenv("POST") then
+  local number = tonumber(os.getenv("FROM"))
+  wrk.method = "POST"
+  wrk.headers["Content-Type"] = "application/json"
+  function request()
+    number = number + 1
+    return wrk.format(nil, nil, nil, string.format(os.getenv("POST"), number, number, number))
   end
 end
 

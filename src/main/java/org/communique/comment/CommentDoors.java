@@ -45,16 +45,15 @@ public class CommentDoors {
 
     /** How the comments of an article stand, in one statement. */
     public CommentState state(UUID article, CommentPolicy policy, Publication publication, Instant now) {
-        Object[] row = entities.createQuery("""
-                        select (select count(*) from Comment c
-                                where c.articleId = :article and c.visible and c.status = APPROVED),
-                          (select count(*) from CommentClosure d where d.articleId = :article)
+        Object[] row = (Object[]) entities.createNativeQuery("""
+                        select (select cast(coalesce(sum(shown), 0) as bigint) from comment_tally where article_id = :article),
+                          exists (select 1 from comment_closure where article_id = :article)
                         """, Object[].class)
                 .setParameter("article", article)
                 .getSingleResult();
         CommentPolicy rules = withDefault(policy);
         boolean open = publication.isPublic() && rules.openAt(now, publication.publishedAt());
-        return new CommentState((Long) row[0], open && (Long) row[1] == 0, rules.closesAt(publication.publishedAt()));
+        return new CommentState((Long) row[0], open && !(Boolean) row[1], rules.closesAt(publication.publishedAt()));
     }
 
     private CommentPolicy withDefault(CommentPolicy policy) {

@@ -53,12 +53,16 @@ class EveryCommentOperationTest {
         reads(list, list + "?view=tree", list + "?fields=id&limit=1", "/comments", "/comments/" + id);
         Wire.as(Role.MODERATOR).put("/comments/" + id + "/pin").then().statusCode(204);
         removes("/comments/" + id + "/pin");
-        Wire.anonymous()
+        reports(id).then().statusCode(204);
+        reports(id).then().statusCode(204).header("Idempotency-Replayed", equalTo("true"));
+    }
+
+    private static Response reports(String id) {
+        return Wire.anonymous()
                 .contentType("application/json")
+                .header("Idempotency-Key", "once")
                 .body(Map.of("reason", "spam"))
-                .post("/comments/" + id + "/reports")
-                .then()
-                .statusCode(204);
+                .post("/comments/" + id + "/reports");
     }
 
     @Test

@@ -8,12 +8,24 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** A response in the form in which it is kept. */
+/**
+ * A response in the form in which it is kept.
+ *
+ * @param location empty where there is none
+ * @param answer of no bytes where there is no body
+ */
 record KeptResponse(int status, String location, Rendered answer) {
 
-    static KeptResponse of(RestResponse<?> response, Rendered answer) {
-        return new KeptResponse(response.getStatus(), response.getHeaderString(HttpHeaders.LOCATION), answer);
+    private static final Rendered NOTHING = new Rendered(new byte[0], "");
+
+    static KeptResponse of(RestResponse<?> response, Renderer renderer) {
+        String location = response.getHeaderString(HttpHeaders.LOCATION);
+        return new KeptResponse(
+                response.getStatus(),
+                location == null ? "" : location,
+                response.getEntity() == null ? NOTHING : renderer.render(response.getEntity()));
     }
 
     static KeptResponse read(byte[] bytes) {
@@ -40,8 +52,9 @@ record KeptResponse(int status, String location, Rendered answer) {
     }
 
     RestResponse<Rendered> replay() {
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.fromStatusCode(status), answer)
-                .header(HttpHeaders.LOCATION, location)
+        return ResponseBuilder.create(
+                        RestResponse.Status.fromStatusCode(status), answer.body().length == 0 ? null : answer)
+                .header(HttpHeaders.LOCATION, location.isEmpty() ? null : location)
                 .header("Idempotency-Replayed", "true")
                 .build();
     }

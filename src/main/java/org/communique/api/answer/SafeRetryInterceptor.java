@@ -45,8 +45,7 @@ class SafeRetryInterceptor {
             return KeptResponse.read(earlier.get()).replay();
         }
         RestResponse<?> response = (RestResponse<?>) operation.proceed();
-        Rendered answer = renderer.render(response.getEntity());
-        kept.keep(key, body, KeptResponse.of(response, answer).write());
+        kept.keep(key, body, KeptResponse.of(response, renderer).write());
         return response;
     }
 

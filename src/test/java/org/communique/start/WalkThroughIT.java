@@ -60,6 +60,12 @@ class WalkThroughIT {
         worksAsPrinted(Files.readString(Path.of("src", "docs", "ledger.md")));
     }
 
+    @Test
+    @DisplayName("The life of a comment works as printed")
+    void comments() throws Exception {
+        worksAsPrinted(Files.readString(Path.of("src", "docs", "comments.md")));
+    }
+
     private void worksAsPrinted(String text) throws Exception {
         String commands =
                 BLOCK.matcher(text).results().map(block -> block.group(1)).collect(Collectors.joining());

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.communique.api.asking.IssuerSettings;
 import org.communique.api.edge.HttpSettings;
 import org.communique.article.ArticleSettings;
+import org.communique.limit.LimitSettings;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,7 @@ class SettingsTest {
                         FirstAdminKey.Settings.class,
                         HttpSettings.class,
                         ArticleSettings.class,
+                        LimitSettings.class,
                         IssuerSettings.class)
                 .flatMap(settings -> Arrays.stream(settings.getDeclaredMethods()))
                 .map(SettingsTest::variable)

@@ -76,7 +76,7 @@ start_program() {
   say "Starting the program with an empty database"
   # Nothing of the caller's configuration, but the size of the machine, may colour the result.
   env -i PATH="$PATH" HOME="$work" QUARKUS_HTTP_PORT="$port" COMMUNIQUE_START_DATA_DIR="$data" \
-    COMMUNIQUE_START_SAMPLE_CONTENT=false "$@" "${JAVA_HOME:+$JAVA_HOME/bin/}java" ${JAVA_OPTIONS:-} \
+    COMMUNIQUE_START_SAMPLE_CONTENT=false COMMUNIQUE_LIMIT_ENABLED=false "$@" "${JAVA_HOME:+$JAVA_HOME/bin/}java" ${JAVA_OPTIONS:-} \
     -jar "$root/target/quarkus-app/quarkus-run.jar" >"$data.log" 2>&1 &
   programs+=($!)
   for _ in {1..300}; do

@@ -70,6 +70,10 @@ public enum ErrorCode {
             409, "Request in progress", "A request with this `Idempotency-Key` is still running. Try again shortly."),
     SLUG_TAKEN(
             409, "Slug taken", "Another has, or once had, this slug. Choose another, or merge the two if they can be."),
+    TOO_MANY_REQUESTS(
+            429,
+            "Too many requests",
+            "You have used up what `RateLimit-Policy` allows. Try again after `Retry-After` seconds."),
     TRANSLATION_EXISTS(
             409,
             "Translation exists",

@@ -1,101 +1,86 @@
 package org.communique.net;
 
 import io.netty.util.NetUtil;
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.util.Arrays;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A network: all addresses that begin with the same bits (RFC 4632, RFC 4291).
+ * A network: all addresses that begin with the same bits (CIDR; RFC 4632, and RFC 4291, section 2.3).
  *
- * <p>An address of version 4 that is written as one of version 6 is one of version 4.
+ * @param first its first address
+ * @param length the bits that its addresses share, from 0 to 32 of IPv4 or 128 of IPv6
  */
-public final class Network {
+public record Network(InetAddress first, int length) {
 
-    private static final Pattern FORM = Pattern.compile("([0-9A-Fa-f.:]{2,45})(?:/(\\d{1,3}))?");
+    /** The bits of an IPv6 address by which networks are told apart; the rest a subscriber chooses at will. */
+    private static final int SUBNET = 64;
 
-    /** A site of version 6, which can give itself any of its addresses. */
-    private static final int SITE_BITS = 64;
+    private static final Pattern FORM = Pattern.compile("([^/]+)(?:/(0|[1-9][0-9]{0,2}))?");
 
-    private final byte[] base;
-    private final int bits;
-
-    private Network(byte[] address, int bits) {
-        this.base = masked(address, bits);
-        this.bits = bits;
-    }
-
-    /** The network that a text is, an address or one in CIDR notation; bits behind the mask do not count. */
-    public static Optional<Network> parse(String text) {
-        Matcher form = FORM.matcher(text.strip());
-        byte[] address = form.matches() ? NetUtil.createByteArrayFromIpAddressString(form.group(1)) : null;
-        if (address == null) {
-            return Optional.empty();
+    /**
+     * A network by its first address.
+     *
+     * @throws IllegalArgumentException when the length is out of range or the address is not the first
+     */
+    public Network {
+        if (length < 0 || length > bits(first) || !masked(first, length).equals(first)) {
+            throw new IllegalArgumentException(
+                    "must be a network such as 192.0.2.0/24 or 2001:db8::/32, without further"
+                            + " bits after the first " + length);
         }
-        byte[] bytes = bytes(address);
-        int all = bytes.length * Byte.SIZE;
-        int bits = form.group(2) == null
-                ? all
-                : Integer.parseInt(form.group(2)) - (address.length - bytes.length) * Byte.SIZE;
-        return bits < 0 || bits > all ? Optional.empty() : Optional.of(new Network(bytes, bits));
     }
 
-    /** The address that a text is; no name is ever looked up. */
-    public static Optional<InetAddress> address(String text) {
-        byte[] address = NetUtil.createByteArrayFromIpAddressString(text);
-        return Optional.ofNullable(address).map(Network::address);
+    /**
+     * Reads {@code 192.0.2.0/24} or {@code 2001:db8::/32}; an address alone is the network of that one address.
+     *
+     * @throws IllegalArgumentException when the text is neither
+     */
+    public static Network parse(String text) {
+        Matcher parts = FORM.matcher(text);
+        InetAddress first = (parts.matches() ? AddressLiteral.parse(parts.group(1)) : AddressLiteral.parse(""))
+                .orElseThrow(
+                        () -> new IllegalArgumentException("must be a network such as 192.0.2.0/24 or 2001:db8::/32"));
+        return new Network(first, parts.group(2) == null ? bits(first) : Integer.parseInt(parts.group(2)));
     }
 
-    /** Whom a client counts as: one address of version 4, all of a site of version 6. */
+    /** The network of that length which holds an address. */
+    public static Network around(InetAddress address, int length) {
+        return new Network(masked(address, length), length);
+    }
+
+    /** What counts as one client: an IPv4 address, or the /64 of an IPv6 address. */
     public static Network ofClient(InetAddress address) {
-        byte[] bytes = bytes(address.getAddress());
-        return new Network(bytes, Math.min(bytes.length * Byte.SIZE, bytes.length == 4 ? 32 : SITE_BITS));
+        return around(address, address instanceof Inet6Address ? SUBNET : bits(address));
     }
 
-    /** The bytes of what it is after all. */
-    private static byte[] bytes(byte[] address) {
-        return address(address).getAddress();
+    /** Whether an address lies in it; one of the other version never does. */
+    public boolean contains(InetAddress address) {
+        return bits(address) == bits(first) && masked(address, length).equals(first);
     }
 
-    private static InetAddress address(byte[] bytes) {
+    private static int bits(InetAddress address) {
+        return address.getAddress().length * Byte.SIZE;
+    }
+
+    private static InetAddress masked(InetAddress address, int length) {
+        byte[] bytes = address.getAddress();
+        for (int i = 0; i < bytes.length; i++) {
+            int kept = Math.max(0, Math.min(Byte.SIZE, length - i * Byte.SIZE));
+            bytes[i] &= (byte) (0xff << Byte.SIZE - kept);
+        }
         try {
             return InetAddress.getByAddress(bytes);
         } catch (UnknownHostException e) {
-            throw new IllegalArgumentException(e);
+            throw new IllegalStateException(e);
         }
     }
 
-    /** Whether an address is one of its own. */
-    public boolean contains(InetAddress address) {
-        byte[] bytes = bytes(address.getAddress());
-        return bytes.length == base.length && Arrays.equals(masked(bytes, bits), base);
-    }
-
-    private static byte[] masked(byte[] address, int bits) {
-        byte[] masked = address.clone();
-        for (int bit = bits; bit < address.length * Byte.SIZE; bit++) {
-            masked[bit / Byte.SIZE] &= (byte) ~(0x80 >> bit % Byte.SIZE);
-        }
-        return masked;
-    }
-
-    /** In CIDR notation; a single address without its bits. */
+    /** As it is read; IPv6 in the canonical form (RFC 5952). */
     @Override
     public String toString() {
-        String address = NetUtil.bytesToIpAddress(base);
-        return bits == base.length * Byte.SIZE ? address : address + '/' + bits;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Network network && bits == network.bits && Arrays.equals(base, network.base);
-    }
-
-    @Override
-    public int hashCode() {
-        return Arrays.hashCode(base) * 31 + bits;
+        return NetUtil.toAddressString(first) + "/" + length;
     }
 }

@@ -33,7 +33,7 @@ final class RuleBook {
     Result ofClient(InetAddress client) {
         return worst(rule -> rule.kind == RuleKind.NETWORK
                 && client != null
-                && Network.parse(rule.value).orElseThrow().contains(client));
+                && Network.parse(rule.value).contains(client));
     }
 
     /** What domains say of an email address, the worst. */

@@ -30,10 +30,7 @@ public record RuleContent(RuleKind kind, String value, Result result, String not
                 switch (kind) {
                     case WORD -> word();
                     case PATTERN -> pattern();
-                    case NETWORK ->
-                        Network.parse(value)
-                                .orElseThrow(() -> wrong("must be an address or a network"))
-                                .toString();
+                    case NETWORK -> network();
                     case EMAIL_DOMAIN -> domain();
                     case MAX_LINKS, POSTS_PER_CLIENT, POSTS_PER_ADDRESS -> number();
                 },
@@ -57,6 +54,14 @@ public record RuleContent(RuleKind kind, String value, Result result, String not
             return value;
         } catch (PatternSyntaxException e) {
             throw wrong("must be a regular expression in the syntax of RE2");
+        }
+    }
+
+    private String network() {
+        try {
+            return Network.parse(value.strip()).toString();
+        } catch (IllegalArgumentException e) {
+            throw wrong(e.getMessage());
         }
     }
 

@@ -4,6 +4,8 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import io.smallrye.config.ConfigValidationException;
+import org.communique.api.edge.HttpSettings;
+import org.communique.limit.LimitSettings;
 
 /** The program. */
 @QuarkusMain
@@ -31,9 +33,13 @@ public class Communique {
     }
 
     private static void prepare() {
-        // Quarkus makes its own configuration only when it runs, which is after the database has to be known.
+        // Quarkus makes its own configuration only when it runs, which is after the database has to be known; and by
+        // then it
+        // says more about a malformed setting than anybody wants to read.
         new Preparation(ConfigUtils.configBuilder()
                         .withMapping(StartSettings.class)
+                        .withMapping(HttpSettings.class)
+                        .withMapping(LimitSettings.class)
                         .build())
                 .run();
     }

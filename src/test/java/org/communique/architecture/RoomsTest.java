@@ -15,12 +15,15 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Uni;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.Path;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -131,6 +134,22 @@ class RoomsTest {
                                         method, method.getFullName() + " shows " + type.getName())));
                     }
                 })
+                .check(HOUSE);
+    }
+
+    @Test
+    @DisplayName("No operation runs on an event loop, where whoever counts requests must not wait")
+    void operationsMayWait() {
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Path.class)
+                .should()
+                .notBeAnnotatedWith(NonBlocking.class)
+                .andShould()
+                .notHaveRawReturnType(Uni.class)
+                .andShould()
+                .notHaveRawReturnType(CompletionStage.class)
                 .check(HOUSE);
     }
 

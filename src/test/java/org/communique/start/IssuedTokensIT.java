@@ -46,6 +46,7 @@ class IssuedTokensIT {
         environment.put("COMMUNIQUE_ACCESS_ADMIN_KEY", KEY);
         environment.put("COMMUNIQUE_ACCESS_ISSUER", ISSUER);
         environment.put("COMMUNIQUE_ACCESS_AUDIENCE", "communique");
+        environment.put("COMMUNIQUE_LIMIT_CREDENTIALS", "off");
         program = RunningProgram.start(directory, environment);
     }
 

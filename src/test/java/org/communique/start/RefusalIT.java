@@ -10,10 +10,13 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the packaged program says when it cannot start. */
 class RefusalIT {
@@ -56,6 +59,23 @@ class RefusalIT {
         environment.put("COMMUNIQUE_ACCESS_ADMIN_KEY", "secret");
         try (RunningProgram program = RunningProgram.launch(directory, environment)) {
             assertRefused(program, "COMMUNIQUE_ACCESS_ADMIN_KEY must look like .*");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "COMMUNIQUE_HTTP_TRUSTED_PROXIES, proxy.example, must be a network such as",
+        "COMMUNIQUE_LIMIT_WRITES, many, must be a limit such as"
+    })
+    @DisplayName("A setting of another form is refused in one line that names it")
+    void saysThatTheSettingIsMalformed(String setting, String value, String reason) {
+        Map<String, String> environment = new HashMap<>(freePort());
+        environment.putAll(OwnDatabase.environment());
+        environment.put(setting, value);
+        try (RunningProgram program = RunningProgram.launch(directory, environment)) {
+            String property =
+                    setting.toLowerCase(Locale.ROOT).replaceFirst("_", ".").replaceFirst("_", ".");
+            assertRefused(program, ".*" + property.replace('_', '-') + ".*" + reason + ".*");
         }
     }
 

@@ -32,6 +32,9 @@ class SafeRetryInterceptor {
     @Inject
     Asking asking;
 
+    @Inject
+    ClientAddress addresses;
+
     @AroundInvoke
     Object once(InvocationContext operation) throws Exception {
         String header = request.request().getHeader("Idempotency-Key");
@@ -52,7 +55,7 @@ class SafeRetryInterceptor {
     /** Whose key it is: the same key of another client, or for another operation, is another key. */
     private String scope() {
         String who = asking.now().isAnonymous()
-                ? ClientAddress.of(request).getHostAddress()
+                ? addresses.of(request).getHostAddress()
                 : asking.now().subject();
         return String.join("\n", who, request.request().method().name(), request.normalizedPath());
     }

@@ -12,6 +12,7 @@ import org.communique.access.Requester;
 import org.communique.api.Api;
 import org.communique.api.answer.Changes;
 import org.communique.api.asking.Asking;
+import org.communique.api.limit.Costly;
 import org.communique.api.paging.Page;
 import org.communique.api.paging.PageParameters;
 import org.communique.api.paging.Pages;
@@ -92,6 +93,7 @@ class RevisionsResource {
     @GET
     @Path("/{number}/diff")
     @RolesAllowed({Api.READER, Api.AUTHOR})
+    @Costly
     @Operation(
             operationId = "diffRevisions",
             summary = "Compare two revisions",

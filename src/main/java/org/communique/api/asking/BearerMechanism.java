@@ -34,14 +34,23 @@ class BearerMechanism implements HttpAuthenticationMechanism {
     @Inject
     IssuedTokens issued;
 
+    @Inject
+    FailedCredentials failed;
+
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager identities) {
         List<String> headers = request.request().headers().getAll("Authorization");
         if (headers.isEmpty()) {
             return Uni.createFrom().nullItem();
         }
-        Matcher bearer = BEARER.matcher(headers.get(0).strip());
-        if (headers.size() > 1 || !bearer.matches()) {
+        String credentials = String.join("\n", headers);
+        return failed.watch(request, credentials, () -> verify(credentials, request, identities));
+    }
+
+    private Uni<SecurityIdentity> verify(
+            String credentials, RoutingContext request, IdentityProviderManager identities) {
+        Matcher bearer = BEARER.matcher(credentials.strip());
+        if (!bearer.matches()) {
             return refused();
         }
         String token = bearer.group(1);

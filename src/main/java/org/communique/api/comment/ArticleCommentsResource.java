@@ -62,6 +62,9 @@ class ArticleCommentsResource {
     Asking asking;
 
     @Inject
+    ClientAddress addresses;
+
+    @Inject
     RoutingContext request;
 
     @GET
@@ -115,7 +118,7 @@ class ArticleCommentsResource {
             description = "The comment waits for a moderator; `reason` says why.",
             content = @Content(schema = @Schema(implementation = PostedView.class)))
     public RestResponse<PostedView> post(@RestPath String slug, CommentInput input) {
-        PostedComment posted = comments.post(slug, input.toDraft(ClientAddress.of(request)), asking.now());
+        PostedComment posted = comments.post(slug, input.toDraft(addresses.of(request)), asking.now());
         RestResponse.Status status = posted.visible() ? RestResponse.Status.CREATED : RestResponse.Status.ACCEPTED;
         return RestResponse.ResponseBuilder.create(status, PostedView.of(posted))
                 .location(URI.create(Api.V1 + "/comments/" + posted.id()))

@@ -31,6 +31,9 @@ class ReportsResource {
     @Inject
     RoutingContext request;
 
+    @Inject
+    ClientAddress addresses;
+
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
@@ -43,7 +46,7 @@ class ReportsResource {
                             + " of them the comment waits until a moderator has looked at it.")
     @APIResponse(responseCode = "204", description = "The report was taken.")
     public RestResponse<Void> report(@RestPath String id, ReportInput input) {
-        reports.take(PathId.of(id), input.reason(), input.detail(), ClientAddress.of(request));
+        reports.take(PathId.of(id), input.reason(), input.detail(), addresses.of(request));
         return RestResponse.noContent();
     }
 }

@@ -70,7 +70,15 @@ class Edge {
                         "If-None-Match",
                         RequestId.HEADER))
                 .exposedHeaders(Set.of(
-                        "Allow", "ETag", "Idempotency-Replayed", "Link", "Location", "Retry-After", RequestId.HEADER))
+                        "Allow",
+                        "ETag",
+                        "Idempotency-Replayed",
+                        "Link",
+                        "Location",
+                        "RateLimit",
+                        "RateLimit-Policy",
+                        "Retry-After",
+                        RequestId.HEADER))
                 .maxAgeSeconds(86_400);
         settings.corsOrigins().forEach(cors::addOrigin);
         return cors;

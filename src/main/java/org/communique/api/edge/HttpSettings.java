@@ -1,8 +1,12 @@
 package org.communique.api.edge;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import java.util.List;
+import java.util.Optional;
+import org.communique.net.Network;
+import org.communique.net.NetworkConverter;
 
 /** Settings of the outermost layer. */
 @ConfigMapping(prefix = "communique.http")
@@ -15,4 +19,10 @@ public interface HttpSettings {
     /** Bytes of a request body at most, 1,048,576 by default. */
     @WithDefault("1048576")
     long maxBody();
+
+    /**
+     * Networks of proxies whose {@code X-Forwarded-For} tells where requests come from; none by default, so that it is
+     * whoever connects.
+     */
+    Optional<List<@WithConverter(NetworkConverter.class) Network>> trustedProxies();
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.communique.api.Api;
 import org.communique.api.asking.Asking;
+import org.communique.api.limit.Costly;
 import org.communique.keyoutcome.FacetQueries;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -29,6 +30,7 @@ class FacetsResource {
     Asking asking;
 
     @GET
+    @Costly
     @Transactional
     @Operation(
             operationId = "countKeyOutcomes",

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.communique.api.Api;
 import org.communique.api.asking.Asking;
+import org.communique.api.limit.Costly;
 import org.communique.suggestion.Suggestions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -32,6 +33,7 @@ class SuggestionsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Api.AUTHOR)
+    @Costly
     @Operation(
             operationId = "suggestKeyOutcomes",
             summary = "Suggest key outcomes for an article",

@@ -88,7 +88,7 @@ record ModerationParameters(
                 Query.parsed(
                         "address",
                         address,
-                        text -> Network.parse(text).orElseThrow(IllegalArgumentException::new),
+                        Network::parse,
                         ViolationCode.INVALID_FORMAT,
                         "must be a network address or a network"),
                 Query.instant("createdBefore", createdBefore),

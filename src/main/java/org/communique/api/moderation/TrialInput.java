@@ -6,7 +6,7 @@ import java.net.InetAddress;
 import org.communique.api.comment.CommentInput;
 import org.communique.http.ProblemException;
 import org.communique.http.ViolationCode;
-import org.communique.net.Network;
+import org.communique.net.AddressLiteral;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A comment to try the checks on. */
@@ -28,7 +28,7 @@ record TrialInput(
     InetAddress client(InetAddress own) {
         return clientAddress == null
                 ? own
-                : Network.address(clientAddress)
+                : AddressLiteral.parse(clientAddress)
                         .orElseThrow(() -> ProblemException.invalid(
                                 "/clientAddress", ViolationCode.INVALID_FORMAT, "must be a network address"));
     }

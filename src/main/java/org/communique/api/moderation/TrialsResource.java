@@ -41,6 +41,9 @@ class TrialsResource {
     RoutingContext request;
 
     @Inject
+    ClientAddress addresses;
+
+    @Inject
     Clock clock;
 
     @POST
@@ -52,8 +55,8 @@ class TrialsResource {
             description = "Runs all checks and the article's policy on a comment as if a guest posted it now, and keeps"
                     + " nothing of it.")
     public TrialView tryOut(TrialInput input) {
-        return TrialView.of(dryRun.of(
-                input.article(), input.comment().toDraft(input.client(ClientAddress.of(request))), asking.now()));
+        return TrialView.of(
+                dryRun.of(input.article(), input.comment().toDraft(input.client(addresses.of(request))), asking.now()));
     }
 
     @POST

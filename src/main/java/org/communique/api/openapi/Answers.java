@@ -38,6 +38,7 @@ final class Answers {
         if (route.reads()) {
             APIResponse same = OASFactory.createAPIResponse().description("What you hold is current.");
             SharedHeaders.add(same, "Cache-Control", "ETag", "Vary", "X-Request-Id");
+            limit(route, same);
             responses.addAPIResponse("304", same);
         }
     }
@@ -63,6 +64,13 @@ final class Answers {
         }
         if (route.reads() && isList(response)) {
             SharedHeaders.add(response, "Link");
+        }
+        limit(route, response);
+    }
+
+    private void limit(Route route, APIResponse response) {
+        if (!route.reads() || route.mayBeCostly() || code.isCostly(route.id())) {
+            SharedHeaders.add(response, "RateLimit", "RateLimit-Policy");
         }
     }
 

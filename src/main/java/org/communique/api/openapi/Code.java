@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.communique.api.answer.SafeRetry;
 import org.communique.api.json.MergePatch;
+import org.communique.api.limit.Costly;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.jandex.AnnotationInstance;
@@ -48,6 +49,11 @@ final class Code {
     /** Whether an operation creates something, and so takes an idempotency key. */
     boolean creates(String operationId) {
         return methods.get(operationId).hasAnnotation(DotName.createSimple(SafeRetry.class));
+    }
+
+    /** Whether an operation is limited as a costly read, however it is asked. */
+    boolean isCostly(String operationId) {
+        return methods.get(operationId).hasAnnotation(DotName.createSimple(Costly.class));
     }
 
     /** The name of the schema whose merge patch an operation takes, if it does. */

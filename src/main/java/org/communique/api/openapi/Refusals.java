@@ -23,7 +23,7 @@ final class Refusals {
     private static final Set<String> ASKING_FOR_MORE =
             Set.of("postComment", "listArticles", "listKeyOutcomes", "countKeyOutcomes");
 
-    private static final Set<Integer> ANYWHERE = Set.of(400, 401, 406, 500, 503);
+    private static final Set<Integer> ANYWHERE = Set.of(400, 401, 406, 429, 500, 503);
 
     private final Code code;
 
@@ -69,6 +69,9 @@ final class Refusals {
             SharedHeaders.add(response, "WWW-Authenticate");
         } else if (status == 412) {
             response.addHeader("ETag", currentTag());
+        } else if (status == 429) {
+            SharedHeaders.add(response, "Retry-After");
+            SharedHeaders.addLimits(response);
         } else if (status == 503) {
             SharedHeaders.add(response, "Retry-After");
         }

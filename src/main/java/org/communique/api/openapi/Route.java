@@ -2,6 +2,7 @@ package org.communique.api.openapi;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
@@ -9,6 +10,9 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /** One operation with where it stands. */
 record Route(String path, HttpMethod method, Operation operation) {
+
+    /** Parameters that make a read costly, see api.limit; lists in other forms than JSON have them, too. */
+    private static final Set<String> COSTLY = Set.of("q", "count");
 
     static List<Route> all(OpenAPI document) {
         List<Route> routes = new ArrayList<>();
@@ -65,6 +69,11 @@ record Route(String path, HttpMethod method, Operation operation) {
     /** Whether what it names belongs to an article, and so may be gone with it. */
     boolean liesUnderArticle() {
         return path.contains("/articles/{") || path.contains("/key-outcomes/{");
+    }
+
+    /** Whether it is limited when it is asked in some way. */
+    boolean mayBeCostly() {
+        return parameters().stream().anyMatch(parameter -> COSTLY.contains(String.valueOf(parameter.getName())));
     }
 
     List<Parameter> parameters() {

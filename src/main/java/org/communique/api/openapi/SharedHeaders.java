@@ -9,6 +9,14 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 /** The response headers, each described once. */
 final class SharedHeaders {
 
+    private static final String POLICY =
+            "The policy that counts the request (draft-ietf-httpapi-ratelimit-headers-11): its name, and `q` requests in `w`"
+                    + " seconds, for example `\"writes\";q=600;w=60`.";
+
+    private static final String LIMIT =
+            "What is left of it: `r` requests in the next `t` seconds, after which all are there again, for example"
+                    + " `\"writes\";r=599;t=60`.";
+
     private SharedHeaders() {}
 
     static void describe(OpenAPI document) {
@@ -20,6 +28,8 @@ final class SharedHeaders {
         add(document, "Link", false, "The neighbouring pages, `rel=\"next\"` and `rel=\"prev\"` (RFC 8288).");
         add(document, "Idempotency-Replayed", false, "`true` when this is the first answer again.");
         add(document, "Retry-After", true, "Seconds after which to try again.");
+        add(document, "RateLimit-Policy", false, POLICY);
+        add(document, "RateLimit", false, LIMIT);
         add(document, "WWW-Authenticate", true, "How to authenticate (RFC 6750).");
     }
 
@@ -31,6 +41,12 @@ final class SharedHeaders {
         return OASFactory.createHeader()
                 .description(description)
                 .schema(OASFactory.createSchema().addType(SchemaType.STRING));
+    }
+
+    /** Adds those that a refusal by a limit always has. */
+    static void addLimits(APIResponse response) {
+        response.addHeader("RateLimit-Policy", header(POLICY).required(true));
+        response.addHeader("RateLimit", header(LIMIT).required(true));
     }
 
     /** Adds headers by their names to a response. */

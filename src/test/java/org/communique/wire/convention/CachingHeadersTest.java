@@ -27,7 +27,10 @@ class CachingHeadersTest {
                 .header("Access-Control-Allow-Origin", "*")
                 .header("Access-Control-Allow-Credentials", nullValue())
                 .header("Access-Control-Expose-Headers", containsString("ETag"))
-                .header("Access-Control-Expose-Headers", containsString("Idempotency-Replayed"));
+                .header("Access-Control-Expose-Headers", containsString("Idempotency-Replayed"))
+                .header("Access-Control-Expose-Headers", containsString("RateLimit,"))
+                .header("Access-Control-Expose-Headers", containsString("RateLimit-Policy,"))
+                .header("Access-Control-Expose-Headers", containsString("Retry-After,"));
         Wire.anonymous()
                 .header("Origin", "https://a.example")
                 .get("/none")

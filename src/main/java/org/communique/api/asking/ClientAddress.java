@@ -2,7 +2,7 @@ package org.communique.api.asking;
 
 import io.vertx.ext.web.RoutingContext;
 import java.net.InetAddress;
-import java.net.UnknownHostException;
+import org.communique.net.Network;
 
 /** Where a request comes from. */
 public final class ClientAddress {
@@ -11,10 +11,8 @@ public final class ClientAddress {
 
     /** The network address of the client, which a trusted proxy may have told. */
     public static InetAddress of(RoutingContext request) {
-        try {
-            return InetAddress.getByName(request.request().remoteAddress().hostAddress());
-        } catch (UnknownHostException e) {
-            throw new IllegalStateException("A peer without a literal address", e);
-        }
+        // Without the zone of a link-local address, which means something on this machine only.
+        return Network.address(request.request().remoteAddress().hostAddress())
+                .orElseThrow(() -> new IllegalStateException("A peer without a literal address"));
     }
 }

@@ -54,14 +54,18 @@ public final class AddressKeys {
         return new SealedAddress(kept.array(), digest(address, keys.first()));
     }
 
-    /** The address, or empty when the key that sealed it is not there any more. */
+    /** The address, or empty when the key that sealed it is not there any more, or another bears its name. */
     public Optional<EmailAddress> open(byte[] kept) {
         String id = new String(kept, 1, kept[0], StandardCharsets.US_ASCII);
         if (!keys.ids().contains(id)) {
             return Optional.empty();
         }
         byte[] sealed = Arrays.copyOfRange(kept, 1 + kept[0], kept.length);
-        return Optional.of(new EmailAddress(new String(seal(id).open(sealed), StandardCharsets.UTF_8)));
+        try {
+            return Optional.of(new EmailAddress(new String(seal(id).open(sealed), StandardCharsets.UTF_8)));
+        } catch (IllegalStateException e) {
+            return Optional.empty();
+        }
     }
 
     /** What an address is found by: its digest under each key. */

@@ -1,6 +1,7 @@
 package org.communique.address;
 
 import com.ibm.icu.text.IDNA;
+import com.ibm.icu.text.Normalizer2;
 import java.util.Locale;
 
 /**
@@ -18,12 +19,17 @@ public record EmailAddress(String text) {
 
     /** What is the same for all spellings that reach the same mailbox as a rule: without case, the domain in ASCII. */
     String key() {
-        return text.substring(0, at()).toLowerCase(Locale.ROOT) + '@' + domain();
+        String name = Normalizer2.getNFCInstance().normalize(text.substring(0, at()));
+        return name.toLowerCase(Locale.ROOT) + '@' + domain();
     }
 
     /** The domain in lower case and ASCII (RFC 5891). */
     public String domain() {
         String domain = text.substring(at() + 1);
+        if (domain.endsWith(".")) {
+            // The root of all domains, which may be written or not (RFC 1034, section 3.1).
+            domain = domain.substring(0, domain.length() - 1);
+        }
         StringBuilder ascii = new StringBuilder();
         IDNA.Info info = new IDNA.Info();
         DOMAINS.nameToASCII(domain, ascii, info);

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.communique.address.Addresses;
 import org.communique.http.ProblemException;
@@ -49,7 +48,7 @@ public class ModerationQueue {
                 .where("c.createdAt < :before", "before", filter.before())
                 .where("c.createdAt >= :after", "after", filter.after())
                 .where(
-                        "(lower(c.body) like :text escape '\\' or lower(c.authorName) like :text escape '\\')",
+                        "(lower(c.body) like lower(:text) escape '\\' or lower(c.authorName) like lower(:text) escape '\\')",
                         "text",
                         filter.text() == null ? null : containing(filter.text()))
                 .where(
@@ -68,8 +67,9 @@ public class ModerationQueue {
         return new Slice<>(files.of(found.items()), found.next(), found.previous(), found.total());
     }
 
+    /** In the case that it has: the database, which folds what it is compared with, folds some letters in its own way. */
     private static String containing(String text) {
-        return '%' + text.toLowerCase(Locale.ROOT).replaceAll("[\\\\%_]", "\\\\$0") + '%';
+        return '%' + text.replaceAll("[\\\\%_]", "\\\\$0") + '%';
     }
 
     /**

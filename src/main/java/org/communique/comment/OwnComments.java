@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.communique.access.Requester;
@@ -59,10 +60,19 @@ public class OwnComments {
         if (isRefused(comment)) {
             throw new ProblemException(ErrorCode.COMMENT_DECIDED);
         }
+        // What is not public any more is not there for its author either.
+        queries.own(id, token);
         comment.rephrase(text, now);
         entities.flush();
         Verdict verdict = judgement.again(comment, articles.anchor(comment.articleId.toString(), requester));
-        settle(comment, verdict, now);
+        settle(comment, verdict.heldAlsoBy(waitingFor(comment)), now);
+    }
+
+    /** What only a moderator's look ends. */
+    private static List<String> waitingFor(Comment comment) {
+        return comment.heldBy.stream()
+                .filter(List.of(Decisions.RULE, Reports.RULE)::contains)
+                .toList();
     }
 
     /** A moderator's word is not undone by other words; a check's is. */

@@ -21,7 +21,8 @@ import org.communique.time.Ids;
 @Transactional
 public class Reports {
 
-    private static final String RULE = "reports";
+    /** What decisions are called that readers' reports bring about. */
+    static final String RULE = "reports";
 
     @Inject
     CommentQueries queries;

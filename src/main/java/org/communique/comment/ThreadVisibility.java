@@ -28,7 +28,7 @@ class ThreadVisibility {
                         ), shown (id, parent_id) as (
                           select id, parent_id from reachable where status = 'approved'
                           union
-                          select r.id, r.parent_id from reachable r join shown s on s.parent_id = r.id
+                          select p.id, p.parent_id from comment p join shown s on p.id = s.parent_id
                         )
                         update comment c set visible = exists (select 1 from shown s where s.id = c.id)
                         where c.thread_id = :thread and c.visible <> exists (select 1 from shown s where s.id = c.id)

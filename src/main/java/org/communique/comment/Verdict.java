@@ -1,6 +1,7 @@
 package org.communique.comment;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.communique.screening.Finding;
 import org.communique.screening.Result;
 
@@ -16,6 +17,20 @@ record Verdict(CommentStatus status, String rule, String reason, List<Finding> f
     /** Of a person. */
     static Verdict of(CommentStatus status, String rule, String reason) {
         return new Verdict(status, rule, reason, List.of());
+    }
+
+    /** The same, and waiting for what holds it besides. */
+    Verdict heldAlsoBy(List<String> rules) {
+        if (rules.isEmpty()) {
+            return this;
+        }
+        String why = "A moderator is to look at the comment.";
+        List<Finding> all = Stream.concat(
+                        findings.stream(), rules.stream().map(held -> new Finding(held, Result.HOLD, why)))
+                .toList();
+        return status == CommentStatus.APPROVED
+                ? new Verdict(CommentStatus.PENDING, rules.get(0), why, all)
+                : new Verdict(status, rule, reason, all);
     }
 
     /** The rules that keep it from showing: those of all checks that did not let it pass, or what decided. */

@@ -2,8 +2,10 @@ package org.communique.screening;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Normalizer2;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.communique.text.Markdown;
@@ -14,7 +16,19 @@ import org.communique.text.Markdown;
  */
 record FoldedText(String words) {
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+    private static final int OVERLAY = 1;
+
+    /** Points of Hebrew and vowel marks of Arabic. */
+    private static final int FIRST_POINT = 10;
+
+    private static final int LAST_POINT = 36;
+
+    /** From here on, classes tell where about a letter a mark stands. */
+    private static final int ATTACHED = 200;
+
+    private static final Set<Integer> KANA = Set.of(UScript.HIRAGANA, UScript.KATAKANA);
 
     /** Folds a text; two that differ in such things only become the same. */
     static FoldedText of(String text) {
@@ -23,10 +37,19 @@ record FoldedText(String words) {
         Normalizer2.getNFKDInstance()
                 .normalize(Normalizer2.getNFKCCasefoldInstance().normalize(Markdown.normalise(text)))
                 .codePoints()
-                .filter(c -> UCharacter.getType(c) != Character.NON_SPACING_MARK
-                        && !UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT))
+                .filter(c -> !isAccent(c) && !UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT))
                 .forEach(letters::appendCodePoint);
-        return new FoldedText(BETWEEN_WORDS.matcher(letters).replaceAll(" ").strip());
+        String composed = Normalizer2.getNFCInstance().normalize(letters);
+        return new FoldedText(BETWEEN_WORDS.matcher(composed).replaceAll(" ").strip());
+    }
+
+    /** Told by the combining class: vowel signs of Indic scripts and the voicing of kana make other words. */
+    private static boolean isAccent(int c) {
+        int combining = UCharacter.getCombiningClass(c);
+        return combining == OVERLAY
+                || combining >= FIRST_POINT && combining <= LAST_POINT
+                || combining >= ATTACHED
+                || UCharacter.getType(c) == Character.ENCLOSING_MARK;
     }
 
     /** Its words in their order. */
@@ -42,6 +65,7 @@ record FoldedText(String words) {
     private boolean isSpaced() {
         return words.codePoints()
                 .noneMatch(c -> UCharacter.hasBinaryProperty(c, UProperty.IDEOGRAPHIC)
+                        || KANA.contains(UCharacter.getIntPropertyValue(c, UProperty.SCRIPT))
                         || UCharacter.getIntPropertyValue(c, UProperty.LINE_BREAK)
                                 == UCharacter.LineBreak.COMPLEX_CONTEXT);
     }

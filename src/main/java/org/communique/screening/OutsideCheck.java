@@ -13,15 +13,17 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.communique.text.Characters;
+import org.communique.time.Clock;
+import org.communique.time.Ids;
 import org.jboss.logging.Logger;
 
 /**
@@ -45,11 +47,13 @@ class OutsideCheck {
 
     private final ScreeningSettings settings;
     private final ObjectMapper json;
+    private final Clock clock;
     private final HttpClient client;
     private final Semaphore free = new Semaphore(AT_ONCE);
 
-    OutsideCheck(ScreeningSettings settings, ObjectMapper json) {
+    OutsideCheck(ScreeningSettings settings, ObjectMapper json, Clock clock) {
         this.settings = settings;
+        this.clock = clock;
         this.json = json;
         this.client = HttpClient.newBuilder()
                 .connectTimeout(settings.outsideTimeout())
@@ -71,11 +75,12 @@ class OutsideCheck {
         if (!free.tryAcquire()) {
             return FAILED;
         }
+        CompletableFuture<HttpResponse<byte[]>> asked = null;
         try {
+            asked = client.sendAsync(request(comment), head -> new ShortBody(LONGEST_ANSWER));
             // The request's own time limit is for the head of the answer only.
-            HttpResponse<byte[]> answer = client.sendAsync(request(comment), BodyHandlers.ofByteArray())
-                    .get(settings.outsideTimeout().toMillis(), TimeUnit.MILLISECONDS);
-            return answer.statusCode() == 200 && answer.body().length <= LONGEST_ANSWER
+            HttpResponse<byte[]> answer = asked.get(settings.outsideTimeout().toMillis(), TimeUnit.MILLISECONDS);
+            return answer.statusCode() == 200
                     ? read(json.readTree(answer.body()))
                     : failed("status " + answer.statusCode());
         } catch (ExecutionException e) {
@@ -86,6 +91,10 @@ class OutsideCheck {
             Thread.currentThread().interrupt();
             return FAILED;
         } finally {
+            if (asked != null) {
+                // What is late is not read any further.
+                asked.cancel(true);
+            }
             free.release();
         }
     }
@@ -101,8 +110,9 @@ class OutsideCheck {
         told.put("authorUrl", comment.authorUrl());
         told.put("body", comment.body());
         String body = json.writeValueAsString(told);
-        String id = "msg_" + comment.id();
-        long at = comment.at().getEpochSecond();
+        // Asked again about a comment it is another message, and a time long past would be refused.
+        String id = "msg_" + Ids.next();
+        long at = clock.now().getEpochSecond();
         return HttpRequest.newBuilder(settings.outsideUrl().orElseThrow())
                 .header("Content-Type", "application/json")
                 .header("webhook-id", id)

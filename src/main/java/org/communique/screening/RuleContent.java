@@ -19,23 +19,38 @@ public record RuleContent(RuleKind kind, String value, Result result, String not
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
     private static final Pattern DOMAIN = Pattern.compile("[a-z0-9-]{1,63}(\\.[a-z0-9-]{1,63})*");
 
+    /** Characters of a value at most, which some grow to have in the form in which they are kept. */
+    private static final int LONGEST = 200;
+
+    /** How often a pattern may repeat something at most, and how large it may be then: both are memory and time. */
+    private static final int MOST_REPEATED = 1_000;
+
+    private static final int LARGEST = 5_000;
+
+    private static final Pattern REPEATED = Pattern.compile("\\{(\\d{1,9})(?:,(\\d{0,9}))?\\}");
+
     /**
      * The same in the form in which it is kept, one for all spellings.
      *
      * @throws ProblemException {@code validation_failed} when the value is none of its kind
      */
     RuleContent normalised() {
-        return new RuleContent(
-                kind,
-                switch (kind) {
-                    case WORD -> word();
-                    case PATTERN -> pattern();
-                    case NETWORK -> network();
-                    case EMAIL_DOMAIN -> domain();
-                    case MAX_LINKS, POSTS_PER_CLIENT, POSTS_PER_ADDRESS -> number();
-                },
-                kind.isNumber() ? Result.HOLD : result,
-                note);
+        if (result == Result.PASS) {
+            throw ProblemException.invalid(
+                    "/result", ViolationCode.UNKNOWN_VALUE, "must be hold or spam: no rule lets a comment pass");
+        }
+        String kept = switch (kind) {
+            case WORD -> word();
+            case PATTERN -> pattern();
+            case NETWORK -> network();
+            case EMAIL_DOMAIN -> domain();
+            case MAX_LINKS, POSTS_PER_CLIENT, POSTS_PER_ADDRESS -> number();
+        };
+        if (kept.codePointCount(0, kept.length()) > LONGEST) {
+            throw ProblemException.invalid(
+                    "/value", ViolationCode.TOO_LONG, "must have at most " + LONGEST + " characters when written out");
+        }
+        return new RuleContent(kind, kept, kind.isNumber() ? Result.HOLD : result, note);
     }
 
     private String word() {
@@ -47,8 +62,15 @@ public record RuleContent(RuleKind kind, String value, Result result, String not
     }
 
     private String pattern() {
+        if (repeated() > MOST_REPEATED) {
+            throw wrong("must not repeat anything more than " + MOST_REPEATED + " times");
+        }
         try {
-            if (RuleBook.pattern(value).matcher("").find()) {
+            com.google.re2j.Pattern pattern = RuleBook.pattern(value);
+            if (pattern.programSize() > LARGEST) {
+                throw wrong("must be simpler");
+            }
+            if (pattern.matcher("").find()) {
                 throw wrong("must not be found in everything");
             }
             return value;
@@ -63,6 +85,15 @@ public record RuleContent(RuleKind kind, String value, Result result, String not
         } catch (IllegalArgumentException e) {
             throw wrong(e.getMessage());
         }
+    }
+
+    /** All counts multiplied, for each may stand within another. */
+    private long repeated() {
+        return REPEATED.matcher(value)
+                .results()
+                .map(count -> count.group(2) == null || count.group(2).isEmpty() ? count.group(1) : count.group(2))
+                .mapToLong(Long::parseLong)
+                .reduce(1, (product, count) -> Math.min(product * Math.max(count, 1), Integer.MAX_VALUE));
     }
 
     private String domain() {

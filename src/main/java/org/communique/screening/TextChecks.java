@@ -15,10 +15,13 @@ final class TextChecks {
 
         static final String NAME = "odd_unicode";
 
-        // Joiners have their use in some scripts and in emoji, not between letters of Latin, Greek or Cyrillic.
-        private static final Pattern HIDDEN =
-                Pattern.compile("[\\u200B\\u2060\\uFEFF\\u180E\\u00AD\\u061C\\u200E\\u200F"
+        // Joiners have their use in some scripts and in emoji, not between letters of Latin, Greek or Cyrillic; the
+        // later
+        // variation selectors choose forms of Han characters.
+        private static final Pattern HIDDEN = Pattern.compile(
+                "[\\u115F\\u1160\\u200B\\u2060-\\u2064\\u206A-\\u206F\\u3164\\uFEFF\\uFFA0\\u180E\\u00AD\\u061C\\u200E\\u200F"
                         + "\\u202A-\\u202E\\u2066-\\u2069\\x{E0000}-\\x{E007F}]"
+                        + "|(?<!\\p{IsHan})[\\x{E0100}-\\x{E01EF}]"
                         + "|(?<=[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}])[\\u200C\\u200D]");
         private static final Pattern STACKED = Pattern.compile("[\\p{Mn}\\p{Me}]{5,}");
 
@@ -62,10 +65,9 @@ final class TextChecks {
 
         /** What all texts have in common that look the same (UTS #39), case and gaps aside. */
         private static String looks(String name) {
-            return SPOOFS.getSkeleton(
-                    FoldedText.of(SPOOFS.getSkeleton(FoldedText.of(name).words()))
-                            .words()
-                            .replace(" ", ""));
+            String folded = FoldedText.of(SPOOFS.getSkeleton(name)).words().replace(" ", "");
+            // A capital i is taken for an l, so that all that look like either are one.
+            return SPOOFS.getSkeleton(folded).replace('i', 'l');
         }
     }
 

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Which comments are to be checked again. */
 @Schema(name = "RecheckInput", description = "Which of the comments that wait are to be checked again.")
 record RecheckInput(
-        @Schema(description = "Those that were last checked before this instant; now when absent.")
+        @Schema(description = "Those that were last checked before this instant; now when absent or later.")
         Instant checkedBefore,
 
         @Min(1) @Max(500) @Schema(minimum = "1", maximum = "500", description = "How many at most; 100 when absent.")

@@ -71,7 +71,10 @@ class TrialsResource {
                             + " comment came stays.")
     public RecheckView recheck(RecheckInput input) {
         Requester moderator = asking.now();
-        Instant before = input.checkedBefore() == null ? clock.now() : input.checkedBefore();
+        Instant now = clock.now();
+        // What is checked now would else be to be checked for ever.
+        Instant before =
+                input.checkedBefore() == null || input.checkedBefore().isAfter(now) ? now : input.checkedBefore();
         List<CommentStatus> found = rechecks.waiting(before, input.most()).stream()
                 .map(id -> rechecks.again(id, moderator))
                 .toList();

@@ -23,6 +23,9 @@ final class Refusals {
     private static final Set<String> ASKING_FOR_MORE =
             Set.of("postComment", "listArticles", "listKeyOutcomes", "countKeyOutcomes");
 
+    /** The article stands in the body. */
+    private static final Set<String> NAMING_AN_ARTICLE = Set.of("tryComment");
+
     private static final Set<Integer> ANYWHERE = Set.of(400, 401, 406, 429, 500, 503);
 
     private final Code code;
@@ -94,6 +97,9 @@ final class Refusals {
         }
         if (route.liesUnderArticle()) {
             statuses.add(410);
+        }
+        if (NAMING_AN_ARTICLE.contains(route.id())) {
+            statuses.addAll(Set.of(404, 410));
         }
         if (!route.reads() && (route.method() != HttpMethod.DELETE || route.takesIfMatch())) {
             statuses.add(409);

@@ -2,6 +2,8 @@ package org.communique.address;
 
 import com.ibm.icu.text.IDNA;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * An email address as somebody typed it.
@@ -12,6 +14,9 @@ public record EmailAddress(String text) {
 
     private static final IDNA DOMAINS = IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_ASCII);
 
+    private static final Pattern MAILBOX =
+            Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[a-z0-9-]{1,63}(\\.[a-z0-9-]{1,63}){0,20}");
+
     public EmailAddress {
         text = text.strip();
     }
@@ -19,6 +24,15 @@ public record EmailAddress(String text) {
     /** What is the same for all spellings that reach the same mailbox as a rule: without case, the domain in ASCII. */
     String key() {
         return text.substring(0, at()).toLowerCase(Locale.ROOT) + '@' + domain();
+    }
+
+    /**
+     * The address as envelopes and headers of mails take it (RFC 5321 without quoting, the domain in ASCII), or empty when it
+     * cannot be written so, and no mail goes there.
+     */
+    public Optional<String> mailbox() {
+        String mailbox = text.substring(0, at()) + '@' + domain();
+        return MAILBOX.matcher(mailbox).matches() ? Optional.of(mailbox) : Optional.empty();
     }
 
     /** The domain in lower case and ASCII (RFC 5891). */

@@ -21,7 +21,8 @@ import org.communique.time.Ids;
 @Transactional
 public class Reports {
 
-    private static final String RULE = "reports";
+    /** What sends a comment back to the queue. */
+    static final String RULE = "reports";
 
     @Inject
     CommentQueries queries;

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import org.communique.mailing.Outbox.Waiting;
 import org.jboss.logging.Logger;
 
@@ -67,11 +68,15 @@ class MailJob {
             // Not what it says: servers repeat the address that they refuse.
             LOG.warnf(
                     "Mail %s could not be sent and is tried again later: %s",
-                    waiting.id(), failure.getClass().getName());
+                    waiting.id(), cause(failure).getClass().getName());
             outbox.failed(waiting);
             return false;
         }
         outbox.sent(waiting);
         return true;
+    }
+
+    private static Throwable cause(Throwable failure) {
+        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
     }
 }

@@ -20,6 +20,7 @@ import org.communique.api.asking.IssuerSettings;
 import org.communique.api.edge.HttpSettings;
 import org.communique.article.ArticleSettings;
 import org.communique.comment.CommentSettings;
+import org.communique.mailing.MailingSettings;
 import org.communique.screening.ScreeningSettings;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,7 @@ class SettingsTest {
                         ArticleSettings.class,
                         CommentSettings.class,
                         ScreeningSettings.class,
+                        MailingSettings.class,
                         IssuerSettings.class)
                 .flatMap(settings -> Arrays.stream(settings.getDeclaredMethods()))
                 .map(SettingsTest::variable)

@@ -1,6 +1,6 @@
 package org.communique.mailing;
 
-import io.quarkus.mailer.Mail;
+import io.vertx.ext.mail.MailMessage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -31,7 +31,7 @@ class Letters {
     Addresses addresses;
 
     /** The mail, or empty when there is nothing to tell any more, or nobody to tell it to. */
-    Optional<Mail> write(Waiting waiting) {
+    Optional<MailMessage> write(Waiting waiting) {
         Optional<Written> written = correspondence.written(waiting.comment());
         Optional<String> mailbox = written.flatMap(comment -> correspondence.mailbox(comment.emailSealed()));
         return mailbox.isEmpty()
@@ -39,7 +39,7 @@ class Letters {
                 : content(waiting, written.get()).map(mail -> addressed(mail, waiting, mailbox.get()));
     }
 
-    private Optional<Mail> content(Waiting waiting, Written written) {
+    private Optional<MailMessage> content(Waiting waiting, Written written) {
         return waiting.reply() == null
                 ? Optional.of(confirmation(waiting, written))
                 : correspondence
@@ -49,10 +49,10 @@ class Letters {
     }
 
     /** Says nothing that the one who typed the address has written: whoever gets it may never have heard of them. */
-    private Mail confirmation(Waiting waiting, Written written) {
+    private MailMessage confirmation(Waiting waiting, Written written) {
         Wording words = Wording.of("comment-mail", written.language());
-        return new Mail()
-                .setSubject(words.say("confirmation.subject", mailing.siteName()))
+        return new MailMessage()
+                .setSubject(EncodedWords.of(words.say("confirmation.subject", mailing.siteName())))
                 .setText(words.say(
                         "confirmation.text",
                         mailing.siteName(),
@@ -61,13 +61,13 @@ class Letters {
     }
 
     /** With the end of it in the program that shows it (RFC 8058). */
-    private Mail notice(Waiting waiting, Written written, Reply reply) {
+    private MailMessage notice(Waiting waiting, Written written, Reply reply) {
         Wording words = Wording.of("comment-mail", written.language());
         String end = tokens.link(Purpose.NOTIFICATION, waiting.comment());
         String author = Characters.inOneLine(reply.authorName());
         String title = Characters.inOneLine(written.articleTitle());
-        return new Mail()
-                .setSubject(words.say("reply.subject", author, mailing.siteName()))
+        return new MailMessage()
+                .setSubject(EncodedWords.of(words.say("reply.subject", author, mailing.siteName())))
                 .setText(words.say(
                         "reply.text",
                         author,
@@ -82,11 +82,11 @@ class Letters {
                 .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
     }
 
-    private Mail addressed(Mail mail, Waiting waiting, String mailbox) {
+    private MailMessage addressed(MailMessage mail, Waiting waiting, String mailbox) {
         // The same however often it is tried, so that a mailbox which already has it may notice.
         String id = '<' + waiting.id().toString() + '@' + mailing.host() + '>';
         return mail.setFrom(mailing.from())
-                .addTo(mailbox)
+                .setTo(mailbox)
                 .addHeader("Message-ID", id)
                 .addHeader("Auto-Submitted", "auto-generated");
     }

@@ -1,15 +1,14 @@
 package org.communique.mailing;
 
-import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.vertx.ext.mail.MailMessage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 import org.communique.mailing.Outbox.Waiting;
 import org.jboss.logging.Logger;
 
@@ -18,9 +17,6 @@ import org.jboss.logging.Logger;
 class MailJob {
 
     private static final Logger LOG = Logger.getLogger(MailJob.class);
-
-    /** Well within the time for which a mail is this node's alone. */
-    private static final Duration LONGEST = Duration.ofMinutes(2);
 
     @Inject
     Mailing mailing;
@@ -32,7 +28,7 @@ class MailJob {
     Letters letters;
 
     @Inject
-    ReactiveMailer mailer;
+    Courier courier;
 
     /** Whether the last look failed: told once, not every second. */
     private volatile boolean failing;
@@ -58,25 +54,30 @@ class MailJob {
 
     private boolean send(Waiting waiting) throws SQLException {
         try {
-            Optional<Mail> mail = letters.write(waiting);
+            Optional<MailMessage> mail = letters.write(waiting);
             if (mail.isEmpty()) {
                 outbox.drop(waiting);
                 return true;
             }
-            mailer.send(mail.get()).await().atMost(LONGEST);
-        } catch (RuntimeException failure) {
-            // Not what it says: servers repeat the address that they refuse.
-            LOG.warnf(
-                    "Mail %s could not be sent and is tried again later: %s",
-                    waiting.id(), cause(failure).getClass().getName());
-            outbox.failed(waiting);
+            courier.deliver(mail.get());
+        } catch (ExecutionException failure) {
+            return failed(waiting, failure.getCause());
+        } catch (TimeoutException | RuntimeException failure) {
+            return failed(waiting, failure);
+        } catch (InterruptedException failure) {
+            Thread.currentThread().interrupt();
             return false;
         }
         outbox.sent(waiting);
         return true;
     }
 
-    private static Throwable cause(Throwable failure) {
-        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+    /** Tells not what a failure says: servers repeat the address that they refuse. */
+    private boolean failed(Waiting waiting, Throwable failure) throws SQLException {
+        LOG.warnf(
+                "Mail %s could not be sent and is tried again later: %s",
+                waiting.id(), failure.getClass().getName());
+        outbox.failed(waiting);
+        return false;
     }
 }

@@ -18,7 +18,7 @@ final class Quotation {
         boolean cut = length > LONGEST || begun.lines().count() > MOST_LINES;
         String quoted = begun.lines()
                 .limit(MOST_LINES)
-                .map(line -> "> " + Characters.inOneLine(line))
+                .map(line -> ("> " + Characters.inOneLine(line)).strip())
                 .collect(Collectors.joining("\n"));
         return cut ? quoted + " …" : quoted;
     }

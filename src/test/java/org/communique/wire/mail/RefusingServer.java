@@ -21,6 +21,10 @@ final class RefusingServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Begins to answer. */
+    void open() {
         Thread thread = new Thread(this::serve);
         thread.setDaemon(true);
         thread.start();
@@ -43,9 +47,20 @@ final class RefusingServer implements AutoCloseable {
         out.print("220 refusing\r\n");
         out.flush();
         for (String line = in.readLine(); line != null; line = in.readLine()) {
-            out.print(line.startsWith("RCPT") ? "550 5.1.1 nobody: " + line + "\r\n" : "250 fine\r\n");
+            out.print(answer(line) + "\r\n");
             out.flush();
+            if (line.startsWith("QUIT")) {
+                return;
+            }
         }
+    }
+
+    private static String answer(String command) {
+        return switch (command.substring(0, Math.min(4, command.length()))) {
+            case "RCPT" -> "550 5.1.1 nobody: " + command;
+            case "QUIT" -> "221 bye";
+            default -> "250 fine";
+        };
     }
 
     @Override

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -45,5 +46,10 @@ public class Addresses {
     /** What an address is found by. */
     public List<byte[]> digests(EmailAddress address) {
         return keys.digests(address);
+    }
+
+    /** Whether a digest is that of an address, under whichever key. */
+    public boolean isOf(EmailAddress address, byte[] digest) {
+        return digests(address).stream().anyMatch(known -> Arrays.equals(known, digest));
     }
 }

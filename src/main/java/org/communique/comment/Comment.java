@@ -146,6 +146,11 @@ class Comment extends PanacheEntityBase {
         return find("id", id).withLock(lock).firstResultOptional();
     }
 
+    /** Whether it waits for what checks and policies say, not for a person. */
+    boolean waitsForChecks() {
+        return status == CommentStatus.PENDING && !heldBy.contains(Decisions.RULE) && !heldBy.contains(Reports.RULE);
+    }
+
     /** What it says now. */
     CommentText text() {
         return new CommentText(authorName, authorUrl, body);

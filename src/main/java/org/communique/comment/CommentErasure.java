@@ -56,9 +56,6 @@ public class CommentErasure {
     @Inject
     Event<CommentErased> events;
 
-    /** All that told whose a comment was is being erased, in the same transaction. */
-    record CommentErased(UUID id) {}
-
     /**
      * What was erased.
      *

@@ -1,6 +1,7 @@
 package org.communique.comment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -38,7 +39,13 @@ public class Comments {
     Addresses addresses;
 
     @Inject
+    AddressTokens addressTokens;
+
+    @Inject
     CommentSettings settings;
+
+    @Inject
+    Event<CommentShown> events;
 
     @Inject
     AdvisoryLock lock;
@@ -68,6 +75,7 @@ public class Comments {
         EditToken token = EditToken.make();
         Comment comment = new Comment(article.id(), draft, email, token, parent(draft, article), now);
         Origin origin = draft.origin();
+        comment.proven = addressTokens.prove(origin.addressToken(), draft.authorEmail());
         Verdict verdict =
                 judgement.of(comment, article, tickets.use(origin.formToken(), origin.trap(), article.id(), now));
         Decision decision = comment.decide(verdict, null, now);
@@ -75,6 +83,9 @@ public class Comments {
         comment.persist();
         decision.persist();
         entities.flush();
+        if (comment.visible) {
+            events.fire(new CommentShown(comment.id));
+        }
         return new PostedComment(comment.id, comment.visible, verdict.reason(), token, now.plus(settings.editWindow()));
     }
 

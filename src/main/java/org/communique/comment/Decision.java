@@ -51,6 +51,13 @@ class Decision extends PanacheEntityBase {
         this.decidedAt = at;
     }
 
+    /** Why a comment shows or does not. */
+    static String lastReason(UUID comment) {
+        return Decision.<Decision>find("commentId = ?1 order by id desc", comment)
+                .firstResult()
+                .reason;
+    }
+
     /** What the checks found when they last looked at a comment. */
     static List<Finding> lastFindings(UUID comment) {
         return Decision.<Decision>find("commentId = ?1 and findings is not null order by id desc", comment)

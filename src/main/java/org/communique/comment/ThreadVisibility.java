@@ -1,8 +1,10 @@
 package org.communique.comment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -15,10 +17,13 @@ class ThreadVisibility {
     @Inject
     EntityManager entities;
 
+    @Inject
+    Event<CommentShown> events;
+
     /** Brings the thread in line with the statuses in it. The caller holds the lock of its first comment. */
     void settle(UUID threadId) {
         entities.flush();
-        entities.createNativeQuery("""
+        List<?> shown = entities.createNativeQuery("""
                         with recursive reachable (id, parent_id, status) as (
                           select id, parent_id, status from comment
                           where id = :thread and status in ('approved', 'deleted')
@@ -29,11 +34,17 @@ class ThreadVisibility {
                           select id, parent_id from reachable where status = 'approved'
                           union
                           select p.id, p.parent_id from comment p join shown s on p.id = s.parent_id
+                        ), changed as (
+                          update comment c set visible = exists (select 1 from shown s where s.id = c.id)
+                          where c.thread_id = :thread and c.visible <> exists (select 1 from shown s where s.id = c.id)
+                          returning c.id, c.visible, c.status
                         )
-                        update comment c set visible = exists (select 1 from shown s where s.id = c.id)
-                        where c.thread_id = :thread and c.visible <> exists (select 1 from shown s where s.id = c.id)
-                        """).setParameter("thread", threadId).executeUpdate();
+                        select id from changed where visible and status = 'approved'
+                        """, UUID.class)
+                .setParameter("thread", threadId)
+                .getResultList();
         // What was read of the thread before is not what the database holds now.
         entities.clear();
+        shown.forEach(id -> events.fire(new CommentShown((UUID) id)));
     }
 }

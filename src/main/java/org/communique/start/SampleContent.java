@@ -122,7 +122,7 @@ class SampleContent {
                 new CommentText(sample.authorName(), sample.authorUrl(), sample.body()),
                 new EmailAddress(sample.authorEmail()),
                 parent,
-                new Origin(InetAddress.getLoopbackAddress(), null, null));
+                new Origin(InetAddress.getLoopbackAddress(), null, null, null));
         PostedComment posted = comments.post(slug, draft, LOADER);
         if (sample.status() == CommentStatus.APPROVED) {
             decisions.decide(posted.id(), ExpectedVersion.any(), CommentStatus.APPROVED, "Sample content", LOADER);

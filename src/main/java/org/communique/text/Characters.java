@@ -28,6 +28,16 @@ public final class Characters {
                                 || UCharacter.hasBinaryProperty(c, UProperty.BIDI_CONTROL));
     }
 
+    /** A text as {@linkplain #oneLine(String) one line}: what may not stand there and runs of white space become a space. */
+    public static String inOneLine(String text) {
+        StringBuilder line = new StringBuilder();
+        text.codePoints()
+                .map(c -> UCharacter.isUWhiteSpace(c) || !oneLine(Character.toString(c)) ? ' ' : c)
+                .filter(c -> c != ' ' || !line.isEmpty() && line.charAt(line.length() - 1) != ' ')
+                .forEach(line::appendCodePoint);
+        return line.toString().strip();
+    }
+
     /**
      * {@linkplain #storable(String) Storable}, without control characters other than tab, line feed and carriage
      * return, and without bidirectional embeddings and overrides (U+202A to U+202E).

@@ -21,6 +21,7 @@ import org.communique.api.edge.HttpSettings;
 import org.communique.article.ArticleSettings;
 import org.communique.comment.CommentSettings;
 import org.communique.limit.LimitSettings;
+import org.communique.mailing.MailingSettings;
 import org.communique.screening.ScreeningSettings;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,7 @@ class SettingsTest {
                         CommentSettings.class,
                         ScreeningSettings.class,
                         LimitSettings.class,
+                        MailingSettings.class,
                         IssuerSettings.class)
                 .flatMap(settings -> Arrays.stream(settings.getDeclaredMethods()))
                 .map(SettingsTest::variable)

@@ -27,6 +27,10 @@ import org.communique.comment.CommentTree;
 import org.communique.comment.CommentTrees;
 import org.communique.comment.Comments;
 import org.communique.comment.PostedComment;
+import org.communique.http.ProblemException;
+import org.communique.http.ViolationCode;
+import org.communique.mailing.Confirmations;
+import org.communique.mailing.Mailing;
 import org.communique.paging.PageRequest;
 import org.communique.paging.Slice;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -45,6 +49,12 @@ class ArticleCommentsResource {
 
     @Inject
     Comments comments;
+
+    @Inject
+    Confirmations confirmations;
+
+    @Inject
+    Mailing mailing;
 
     @Inject
     CommentQueries queries;
@@ -108,7 +118,8 @@ class ArticleCommentsResource {
             description =
                     "Takes a guest's comment. Whether it shows at once goes by checks and the article's policy. The"
                             + " email address is never published. `editToken` lets its author see and change it, for"
-                            + " minutes; it is told this once.")
+                            + " minutes; it is told this once. Where mail is sent, an author whose address is not confirmed gets a link to"
+                            + " confirm it, if the policy is `first` or `notifyReplies` is wanted.")
     @APIResponse(
             responseCode = "201",
             description = "The comment shows.",
@@ -118,7 +129,12 @@ class ArticleCommentsResource {
             description = "The comment waits for a moderator; `reason` says why.",
             content = @Content(schema = @Schema(implementation = PostedView.class)))
     public RestResponse<PostedView> post(@RestPath String slug, CommentInput input) {
+        if (input.wantsNotices() && !mailing.isOn()) {
+            throw ProblemException.invalid(
+                    "/notifyReplies", ViolationCode.NOT_ALLOWED, "cannot be: no mail is sent here");
+        }
         PostedComment posted = comments.post(slug, input.toDraft(addresses.of(request)), asking.now());
+        confirmations.begin(posted.id(), input.wantsNotices());
         RestResponse.Status status = posted.visible() ? RestResponse.Status.CREATED : RestResponse.Status.ACCEPTED;
         return RestResponse.ResponseBuilder.create(status, PostedView.of(posted))
                 .location(URI.create(Api.V1 + "/comments/" + posted.id()))

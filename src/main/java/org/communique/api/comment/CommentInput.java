@@ -56,7 +56,25 @@ public record CommentInput(
         @Schema(
                 maxLength = 2_000,
                 description = "A field that people do not see and leave empty. What it is filled in with is not kept.")
-        String website) {
+        String website,
+
+        @Schema(
+                description =
+                        "Whether its author wants mails about replies to it; only where the form has such a field, and"
+                                + " once the address is confirmed.")
+        Boolean notifyReplies,
+
+        @CodePointLength(max = 2_000)
+        @Schema(
+                maxLength = 2_000,
+                description = "The `addressToken` that was given when the address was confirmed: it confirms the same"
+                        + " address for this comment. One that is good for nothing changes nothing.")
+        String addressToken) {
+
+    /** Whether its author wants mails about replies to it. */
+    boolean wantsNotices() {
+        return Boolean.TRUE.equals(notifyReplies);
+    }
 
     /** The comment, coming from somewhere. */
     public CommentDraft toDraft(InetAddress clientAddress) {
@@ -64,6 +82,6 @@ public record CommentInput(
                 new CommentText(authorName.strip(), authorUrl, body.strip()),
                 new EmailAddress(authorEmail),
                 parentId,
-                new Origin(clientAddress, formToken, website));
+                new Origin(clientAddress, formToken, website, addressToken));
     }
 }

@@ -17,6 +17,7 @@ import org.communique.comment.CommentDoors;
 import org.communique.comment.CommentDoors.CommentState;
 import org.communique.comment.CommentSettings;
 import org.communique.comment.FormTickets;
+import org.communique.mailing.Mailing;
 import org.communique.time.Clock;
 import org.communique.time.Ids;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -42,6 +43,9 @@ class FormResource {
 
     @Inject
     CommentSettings settings;
+
+    @Inject
+    Mailing mailing;
 
     @Inject
     Asking asking;
@@ -71,7 +75,7 @@ class FormResource {
                 article.commentPolicy().moderation(),
                 words.of("policy." + article.commentPolicy().moderation().name().toLowerCase(Locale.ROOT)),
                 settings.editWindow().toSeconds(),
-                words.fields(),
+                words.fields(mailing.isOn()),
                 words.of("submit"),
                 tickets.issue(article.id(), now),
                 Ids.next().toString());

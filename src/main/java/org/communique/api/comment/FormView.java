@@ -59,7 +59,10 @@ record FormView(
             @NotNull @Schema(description = "The member of the comment that it fills in.", examples = "authorEmail")
             String name,
 
-            @NotNull @Schema(description = "The type of an HTML input, or `textarea`.", examples = "email")
+            @NotNull
+            @Schema(
+                    description = "The type of an HTML input, or `textarea`; `checkbox` fills in `true` or `false`.",
+                    examples = "email")
             String type,
 
             @NotNull @Schema(examples = "Email") String label,
@@ -71,8 +74,8 @@ record FormView(
 
             @Schema(description = "Characters at least.") Integer minLength,
 
-            @NotNull @Schema(description = "Characters at most.")
-            int maxLength,
+            @Schema(description = "Characters at most; absent for what is no text.")
+            Integer maxLength,
 
             @Schema(description = "The value of HTML's `autocomplete`.", examples = "email")
             String autocomplete,

@@ -1,61 +1,59 @@
 package org.communique.api.comment;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
+import java.util.stream.Stream;
+import org.communique.text.Wording;
 
 /** The words of forms, in the languages that there are bundles for; in English where there is none. */
 final class FormWords {
 
-    private static final String BUNDLE = "comment-form";
+    private final Wording words;
 
-    /** A language that has no words falls back to English, whatever the machine speaks. */
-    private static final Control FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
-
-    private final ResourceBundle words;
-
-    private FormWords(ResourceBundle words) {
+    private FormWords(Wording words) {
         this.words = words;
     }
 
     /** The words for a language tag (BCP 47). */
     static FormWords in(String language) {
-        return new FormWords(ResourceBundle.getBundle(BUNDLE, Locale.forLanguageTag(language), FALLBACK));
+        return new FormWords(Wording.of("comment-form", language));
     }
 
     /** The language that the words are in. */
     String language() {
-        return of("language");
+        return words.language();
     }
 
     String of(String key) {
-        return words.getString(key);
+        return words.say(key);
     }
 
-    /** Null where there is none. */
-    String ifAny(String key) {
-        return words.containsKey(key) ? words.getString(key) : null;
-    }
-
-    /** The fields of a form. */
-    List<FormView.Field> fields() {
-        return List.of(
+    /**
+     * The fields of a form.
+     *
+     * @param notices whether mails about replies can be had
+     */
+    List<FormView.Field> fields(boolean notices) {
+        Stream<FormView.Field> fields = Stream.of(
                 field("authorName", "text", true, 1, 80, "name"),
                 field("authorEmail", "email", true, 3, 254, "email"),
                 field("authorUrl", "url", false, null, 2_000, "url"),
                 field("body", "textarea", true, 1, 5_000, null),
                 new FormView.Field(
                         "website", "text", of("website.label"), of("website.hint"), false, null, 2_000, "off", true));
+        return (notices ? Stream.concat(fields, Stream.of(notifyReplies())) : fields).toList();
+    }
+
+    private FormView.Field notifyReplies() {
+        return field("notifyReplies", "checkbox", false, null, null, null);
     }
 
     private FormView.Field field(
-            String name, String type, boolean required, Integer shortest, int longest, String autocomplete) {
+            String name, String type, boolean required, Integer shortest, Integer longest, String autocomplete) {
         return new FormView.Field(
                 name,
                 type,
                 of(name + ".label"),
-                ifAny(name + ".hint"),
+                words.ifAny(name + ".hint"),
                 required,
                 shortest,
                 longest,

@@ -22,7 +22,7 @@ import org.communique.api.edge.HttpSettings;
 import org.communique.http.ErrorCode;
 import org.communique.http.ProblemException;
 
-/** Reads every request body: one JSON value in UTF-8 within the size limit, bound to a valid record or kept as a patch. */
+/** Reads request bodies of JSON: one JSON value in UTF-8 within the size limit, bound to a valid record or kept as a patch. */
 @Provider
 @Consumes({MediaType.APPLICATION_JSON, JsonBodyReader.MERGE_PATCH})
 public class JsonBodyReader implements MessageBodyReader<Object> {
@@ -60,8 +60,7 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
         if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
             throw new ProblemException(ErrorCode.UNSUPPORTED_MEDIA_TYPE);
         }
-        byte[] body = read(stream);
-        RequestBody.remember(request, body);
+        byte[] body = RequestBody.read(request, stream, settings);
         JsonNode value = body.length == 0 && isWithoutMembers(type) ? json.createObjectNode() : parse(body);
         return type.isRecord() ? binder.bind(value, type) : patch(value, genericType);
     }
@@ -69,15 +68,6 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
     /** What can only be empty may as well be absent. */
     private static boolean isWithoutMembers(Class<?> type) {
         return type.isRecord() && type.getRecordComponents().length == 0;
-    }
-
-    private byte[] read(InputStream stream) throws IOException {
-        int limit = Math.toIntExact(settings.maxBody());
-        byte[] body = stream.readNBytes(limit + 1);
-        if (body.length > limit) {
-            throw new ProblemException(ErrorCode.BODY_TOO_LARGE);
-        }
-        return body;
     }
 
     private JsonNode parse(byte[] body) {

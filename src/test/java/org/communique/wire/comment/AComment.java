@@ -14,9 +14,9 @@ import org.communique.wire.AnArticle.Made;
 import org.communique.wire.Wire;
 
 /** A reader's comment to be posted: {@code aComment().by("Ayşe").replyingTo(id).shownOn(article)}. */
-final class AComment {
+public final class AComment {
 
-    static final String EMAIL = "ayse.private@reader.example";
+    public static final String EMAIL = "ayse.private@reader.example";
 
     private static final AtomicInteger POSTED = new AtomicInteger();
 
@@ -31,82 +31,82 @@ final class AComment {
 
     private AComment() {}
 
-    static AComment aComment() {
+    public static AComment aComment() {
         return new AComment();
     }
 
     /** A public article with that moderation of comments. */
-    static Made articleWith(String moderation) {
+    public static Made articleWith(String moderation) {
         return AnArticle.anArticle()
                 .having("commentPolicy", Map.of("moderation", moderation))
                 .published();
     }
 
-    AComment having(String member, Object value) {
+    public AComment having(String member, Object value) {
         content.put(member, value);
         return this;
     }
 
-    AComment by(String name) {
+    public AComment by(String name) {
         return having("authorName", name);
     }
 
-    AComment from(String email) {
+    public AComment from(String email) {
         return having("authorEmail", email);
     }
 
-    AComment saying(String body) {
+    public AComment saying(String body) {
         return having("body", body);
     }
 
-    AComment replyingTo(String parent) {
+    public AComment replyingTo(String parent) {
         return parent == null ? this : having("parentId", parent);
     }
 
-    Map<String, Object> body() {
+    public Map<String, Object> body() {
         return content;
     }
 
-    RequestSpecification request() {
+    public RequestSpecification request() {
         return Wire.anonymous().contentType(ContentType.JSON).body(content);
     }
 
-    Response postedOn(Made article) {
+    public Response postedOn(Made article) {
         return request().post(article.path() + "/comments");
     }
 
     /** Posts it, whatever becomes of it, and tells its id. */
-    String takenOn(Made article) {
+    public String takenOn(Made article) {
         return postedOn(article).then().statusCode(oneOf(201, 202)).extract().path("id");
     }
 
     /** Posts it where it shows at once. */
-    String shownOn(Made article) {
+    public String shownOn(Made article) {
         return postedOn(article).then().statusCode(201).extract().path("id");
     }
 
-    static String path(String id) {
+    public static String path(String id) {
         return "/comments/" + id;
     }
 
-    static String moderation(String id) {
+    public static String moderation(String id) {
         return "/moderation/comments/" + id;
     }
 
-    static String etag(String id) {
+    public static String etag(String id) {
         return Wire.as(Role.MODERATOR).get(moderation(id)).header("ETag");
     }
 
-    static Response decide(String id, String status) {
+    public static Response decide(String id, String status) {
         return decide(id, status, etag(id));
     }
 
-    static Response decide(String id, String status, String ifMatch) {
+    public static Response decide(String id, String status, String ifMatch) {
         var request = Wire.as(Role.MODERATOR, Map.of("status", status, "reason", "Because of " + status));
         return (ifMatch == null ? request : request.header("If-Match", ifMatch)).patch(moderation(id));
     }
 
-    static void decided(String id, String status) {
+    public static void decided(String id, String status) {
         decide(id, status).then().statusCode(200);
     }
 }

@@ -15,20 +15,15 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 import org.communique.wire.AnArticle.Made;
 import org.communique.wire.EmptyDatabase;
+import org.communique.wire.LogListener;
 import org.communique.wire.Shape;
 import org.communique.wire.Wire;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 @QuarkusTest
 @DisplayName("A reader's email and network address")
@@ -36,18 +31,14 @@ class CommentPrivacyTest {
 
     private static final String EMAIL = "Very.Private+tag@hidden.example";
 
-    private final LogListener log = new LogListener();
+    @RegisterExtension
+    final LogListener log = new LogListener();
+
     private Made article;
 
     @BeforeEach
-    void listen() {
-        Logger.getLogger("").addHandler(log);
+    void anArticleIsThere() {
         article = articleWith("none");
-    }
-
-    @AfterEach
-    void stopListening() {
-        Logger.getLogger("").removeHandler(log);
     }
 
     private static AComment comment() {
@@ -87,7 +78,7 @@ class CommentPrivacyTest {
         }
         answers.addAll(problems(root));
         answers.forEach(answer -> assertHidden(answer.asString() + answer.headers()));
-        log.lines.forEach(CommentPrivacyTest::assertHidden);
+        log.lines().forEach(CommentPrivacyTest::assertHidden);
     }
 
     private List<Response> problems(String root) {
@@ -117,8 +108,8 @@ class CommentPrivacyTest {
         } finally {
             execute("alter table comment drop constraint ck_test");
         }
-        assertTrue(log.lines.stream().anyMatch(line -> line.contains("ck_test")), "the refusal is logged");
-        log.lines.forEach(CommentPrivacyTest::assertHidden);
+        assertTrue(log.lines().stream().anyMatch(line -> line.contains("ck_test")), "the refusal is logged");
+        log.lines().forEach(CommentPrivacyTest::assertHidden);
     }
 
     @Test
@@ -146,22 +137,5 @@ class CommentPrivacyTest {
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
-    }
-
-    /** Everything that is logged, exceptions included. */
-    private static final class LogListener extends Handler {
-
-        private final Queue<String> lines = new ConcurrentLinkedQueue<>();
-
-        @Override
-        public void publish(LogRecord entry) {
-            lines.add(new SimpleFormatter().format(entry));
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
     }
 }

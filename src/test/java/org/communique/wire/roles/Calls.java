@@ -117,6 +117,14 @@ final class Calls {
             entry(
                     "appealComment without its token",
                     new Call("POST", COMMENTS + "/{comment}/statement/appeal", APPEAL)),
+            entry("showConfirmation without its token", get(COMMENTS + "/{comment}/confirmation?token=x")),
+            entry(
+                    "confirmComment without its token",
+                    new Call("POST", COMMENTS + "/{comment}/confirmation", Map.of("token", "x"))),
+            entry("showNotification without its token", get(COMMENTS + "/{comment}/notification?token=x")),
+            entry(
+                    "endNotification without its token",
+                    new Call("POST", COMMENTS + "/{comment}/notification?token=x", null)),
             entry("pinComment", new Call("PUT", COMMENTS + "/{comment}/pin", null)),
             entry("unpinComment", new Call("DELETE", COMMENTS + "/{comment}/pin", null)),
             entry("decideComments", new Call("POST", MODERATION + "/decisions", DECISIONS)),

@@ -1,19 +1,22 @@
-package org.communique.api.landing;
+package org.communique.api.page;
 
 import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** A page for people, which loads nothing and runs nothing. */
-final class HtmlPage {
+public final class HtmlPage {
 
-    private static final String MEDIA_TYPE = "text/html;charset=UTF-8";
+    /** What pages are. */
+    public static final String TYPE = "text/html;charset=UTF-8";
 
     /** Browsers ask for it; the lower quality leaves JSON to programs that take anything. */
-    static final String OFFERED = MEDIA_TYPE + ";qs=0.5";
+    public static final String OFFERED = TYPE + ";qs=0.5";
 
     private static final String STYLE = """
             :root { color-scheme: light dark; }
@@ -24,21 +27,45 @@ final class HtmlPage {
             pre { padding: .8rem 1rem; overflow-x: auto; border: 1px solid #8886; border-radius: .4rem; }
             dt { margin-top: .7rem; }
             h2:target { background: #fd06; }
+            p { overflow-wrap: anywhere; }
+            button { font: inherit; padding: .5rem 1.2rem; cursor: pointer; }
             """;
 
     /** Opens the API's closed policy for this one style and nothing else (CSP 3, section 8.3). */
     private static final String POLICY = "default-src 'none'; style-src '" + hash(STYLE)
-            + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+            + "'; base-uri 'none'; form-action %s; frame-ancestors 'none'";
 
     private HtmlPage() {}
 
-    /** @param content HTML whose variable parts are escaped */
-    static RestResponse<String> of(RoutingContext request, String title, String content) {
+    /**
+     * A page that anybody may see.
+     *
+     * @param content HTML whose variable parts are escaped
+     */
+    public static RestResponse<String> of(RoutingContext request, String title, String content) {
+        return page(request, "'none'", "en", title, content).build();
+    }
+
+    /**
+     * A page for one person, neither to be stored nor indexed, which may have a form that leads back here.
+     *
+     * @param language of its words, BCP 47
+     * @param content HTML whose variable parts are escaped
+     */
+    public static RestResponse<String> personal(RoutingContext request, String language, String title, String content) {
+        return page(request, "'self'", language, title, content)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header("X-Robots-Tag", "noindex")
+                .build();
+    }
+
+    private static ResponseBuilder<String> page(
+            RoutingContext request, String formAction, String language, String title, String content) {
         // Not by JAX-RS, which would add it to the closed policy of all other answers: the stricter of two wins.
-        request.response().putHeader("Content-Security-Policy", POLICY);
+        request.response().putHeader("Content-Security-Policy", POLICY.formatted(formAction));
         String page = """
                 <!doctype html>
-                <html lang="en">
+                <html lang="%s">
                 <head>
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -50,17 +77,21 @@ final class HtmlPage {
                 %s
                 </body>
                 </html>
-                """.formatted(text(title), STYLE, text(title), content);
-        return RestResponse.ResponseBuilder.ok(page).type(MEDIA_TYPE).build();
+                """.formatted(escaped(language), escaped(title), STYLE, escaped(title), content);
+        return ResponseBuilder.ok(page).type(TYPE);
     }
 
-    /** Escapes a text, and sets what stands between backticks as code. */
-    static String text(String text) {
+    /** Escapes a text. */
+    public static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replaceAll("`([^`]+)`", "<code>$1</code>");
+                .replace("\"", "&quot;");
+    }
+
+    /** Escapes a text, and sets what stands between backticks as code. */
+    public static String text(String text) {
+        return escaped(text).replaceAll("`([^`]+)`", "<code>$1</code>");
     }
 
     private static String hash(String style) {

@@ -1,0 +1,2 @@
+/** Mails to those who comment, over real SMTP. */
+package org.communique.wire.mail;

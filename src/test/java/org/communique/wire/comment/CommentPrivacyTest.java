@@ -15,6 +15,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.communique.access.Role;
 import org.communique.wire.AnArticle.Made;
 import org.communique.wire.EmptyDatabase;
 import org.communique.wire.LogListener;
@@ -77,6 +79,7 @@ class CommentPrivacyTest {
             answers.add(Wire.anonymous().get(path));
         }
         answers.addAll(problems(root));
+        answers.addAll(ownAnswers());
         answers.forEach(answer -> assertHidden(answer.asString() + answer.headers()));
         log.lines().forEach(CommentPrivacyTest::assertHidden);
     }
@@ -95,6 +98,31 @@ class CommentPrivacyTest {
                         .contentType("application/json")
                         .body("{\"authorEmail\": \"" + EMAIL)
                         .post(article.path() + "/comments"));
+    }
+
+    /** What authors and readers are told, and what moderators are when they write. */
+    private List<Response> ownAnswers() {
+        Own own = Own.of(comment(), article);
+        Own held = Own.of(comment().saying("Held\u200B"), article);
+        var report = Wire.anonymous().contentType("application/json");
+        List<Response> answers = new ArrayList<>(List.of(
+                Wire.anonymous().get(article.path() + "/comments/form"),
+                own.read(),
+                own.say("Other words"),
+                own.edit(Map.of("authorEmail", EMAIL)),
+                held.read(),
+                held.statement(),
+                Wire.own("x").get(own.path()),
+                report.body(Map.of("reason", "spam", "detail", "x")).post(own.path() + "/reports"),
+                report.body(Map.of("reason", EMAIL)).post(own.path() + "/reports"),
+                Wire.as(Role.MODERATOR, Map.of("decisions", List.of(Map.of("id", EMAIL))))
+                        .post("/moderation/decisions"),
+                Moderators.tried(article, comment(), "127.0.0.1"),
+                Moderators.tried(article, comment().by(""), "127.0.0.1"),
+                Wire.as(Role.MODERATOR, Map.of()).post("/moderation/recheck")));
+        decided(own.id(), "rejected");
+        answers.addAll(List.of(own.read(), own.statement(), own.appeal("Why?"), own.appeal("Why?"), own.remove()));
+        return answers;
     }
 
     @Test

@@ -40,7 +40,9 @@ public class Mailing {
             throw new IllegalArgumentException(
                     "QUARKUS_MAILER_HOST needs COMMUNIQUE_MAILING_FROM, an email address that mails come from.");
         }
-        if (settings.baseUrl().filter(Mailing::isWeb).isEmpty()) {
+        if (settings.baseUrl()
+                .filter(url -> isWeb(url) && url.getQuery() == null)
+                .isEmpty()) {
             throw new IllegalArgumentException("QUARKUS_MAILER_HOST needs COMMUNIQUE_MAILING_BASE_URL,"
                     + " where this API is reached: https://news.example.");
         }
@@ -52,7 +54,7 @@ public class Mailing {
     }
 
     private static boolean isWeb(URI url) {
-        return url.getHost() != null && String.valueOf(url.getScheme()).matches("https?") && url.getQuery() == null;
+        return url.getHost() != null && String.valueOf(url.getScheme()).matches("https?");
     }
 
     /** Whether mails are sent at all. */

@@ -89,7 +89,7 @@ class ModerationFilterTest {
     void email() {
         String one = aComment().from("renée@exämple.com").takenOn(article);
         aComment().from("rene@example.com").takenOn(article);
-        for (String spelling : List.of("renée@exämple.com", "RENÉE@xn--exmple-cua.com", " rene\u0301e@EXÄMPLE.com. ")) {
+        for (String spelling : List.of("renée@exämple.com", "RENÉE@xn--exmple-cua.com", "rene\u0301e@EXÄMPLE.com.")) {
             finds(Map.of("email", spelling), one);
         }
         finds(Map.of("email", "nobody@example.com"));

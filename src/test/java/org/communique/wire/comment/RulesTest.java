@@ -68,7 +68,7 @@ class RulesTest {
     @DisplayName("are there once, however they are spelled, and a number once of its kind")
     @CsvSource({
         "word, casino, ' CASÍNO! '",
-        "network, ::ffff:192.0.2.0/120, 192.0.2.9/24",
+        "network, ::ffff:192.0.2.9, 192.0.2.9/32",
         "email_domain, EXÄMPLE.com, xn--exmple-cua.com",
         "max_links, 3, 003",
         "max_links, 3, 4",

@@ -35,7 +35,7 @@ class AddressesSealedTest {
                     insert into comment (id, version, article_id, thread_id, depth, author_name, author_email, email_key, body,
                       body_html, client_address, status, visible, pinned, created_at)
                     select gen_random_uuid(), 0, gen_random_uuid(), gen_random_uuid(), 0, n, 'Reader' || n || '@Exämple.com',
-                      'reader' || n || '@xn--exmple-cua.com', 'x', 'x', '192.0.2.7', 'approved', true, false, now()
+                      'reader' || n || '@xn--exmple-cua.com', 'x', 'x', '192.0.2.7', 'approved', false, false, now()
                     from generate_series(1, %d) n
                     """.formatted(COMMENTS));
         }

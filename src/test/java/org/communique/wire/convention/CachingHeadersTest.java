@@ -2,9 +2,12 @@ package org.communique.wire.convention;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.Map;
+import java.util.Set;
 import org.communique.access.Role;
 import org.communique.wire.AnArticle;
 import org.communique.wire.AnArticle.Made;
@@ -19,18 +22,14 @@ class CachingHeadersTest {
     @Test
     @DisplayName("Pages of any origin may read public answers and send changes")
     void sharesAcrossOrigins() {
-        Wire.anonymous()
-                .header("Origin", "https://a.example")
-                .get("/articles")
-                .then()
+        Response answer = Wire.anonymous().header("Origin", "https://a.example").get("/articles");
+        answer.then()
                 .statusCode(200)
                 .header("Access-Control-Allow-Origin", "*")
-                .header("Access-Control-Allow-Credentials", nullValue())
-                .header("Access-Control-Expose-Headers", containsString("ETag"))
-                .header("Access-Control-Expose-Headers", containsString("Idempotency-Replayed"))
-                .header("Access-Control-Expose-Headers", containsString("RateLimit,"))
-                .header("Access-Control-Expose-Headers", containsString("RateLimit-Policy,"))
-                .header("Access-Control-Expose-Headers", containsString("Retry-After,"));
+                .header("Access-Control-Allow-Credentials", nullValue());
+        // Whole names, in an order that differs from start to start.
+        assertTrue(Set.of(answer.header("Access-Control-Expose-Headers").split(","))
+                .containsAll(Set.of("ETag", "Idempotency-Replayed", "RateLimit", "RateLimit-Policy", "Retry-After")));
         Wire.anonymous()
                 .header("Origin", "https://a.example")
                 .get("/none")

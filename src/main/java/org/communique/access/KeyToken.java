@@ -1,12 +1,10 @@
 package org.communique.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.communique.secret.Sha256;
 
 /**
  * An API key as its holder carries it: {@code cmq_<id>_<secret>}.
@@ -35,11 +33,7 @@ public record KeyToken(String id, String secret) {
 
     /** SHA-256 of the secret, all that is kept of it. */
     byte[] digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.US_ASCII));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(secret);
     }
 
     /** The whole key, as it goes into {@code Authorization: Bearer}. */

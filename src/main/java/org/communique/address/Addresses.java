@@ -27,7 +27,7 @@ public class Addresses {
     }
 
     /** First of all, for others take comments as they start; refuses keys that cannot seal. */
-    void read(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) StartupEvent started) throws SQLException {
+    void read(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent started) throws SQLException {
         try (Connection connection = database.getConnection()) {
             keys = AddressKeys.of(settings.keys().orElse(List.of()), connection);
         }

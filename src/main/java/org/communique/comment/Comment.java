@@ -23,6 +23,9 @@ class Comment extends PanacheEntityBase {
     /** How deep a tree goes; what replies to the deepest stands beside it. */
     static final int MAX_DEPTH = 5;
 
+    /** The rules of decisions that only a moderator's look ends. */
+    static final List<String> BY_PEOPLE = List.of(Decisions.RULE, Reports.RULE);
+
     @Id
     UUID id;
 
@@ -146,9 +149,19 @@ class Comment extends PanacheEntityBase {
         return find("id", id).withLock(lock).firstResultOptional();
     }
 
+    /** Of the rules that hold it those that no check lifts, for people brought them about. */
+    List<String> heldByPeople() {
+        return heldBy.stream().filter(BY_PEOPLE::contains).toList();
+    }
+
     /** Whether it waits for what checks and policies say, not for a person. */
     boolean waitsForChecks() {
-        return status == CommentStatus.PENDING && !heldBy.contains(Decisions.RULE) && !heldBy.contains(Reports.RULE);
+        return status == CommentStatus.PENDING && heldByPeople().isEmpty();
+    }
+
+    /** What its body is recognised by when it comes again; not kept of comments from before there was such a thing. */
+    TextPrint print() {
+        return textDigest == null ? TextPrint.of(body) : new TextPrint(textDigest, textSignature);
     }
 
     /** What it says now. */

@@ -6,13 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.communique.access.Requester;
 import org.communique.address.Addresses;
 import org.communique.address.EmailAddress;
-import org.communique.storage.AdvisoryLock;
 import org.jboss.logging.Logger;
 
 /** Erases all that is held about an email address (General Data Protection Regulation, article 17). */
@@ -51,7 +49,7 @@ public class CommentErasure {
     ThreadVisibility threads;
 
     @Inject
-    AdvisoryLock lock;
+    AuthorLock lock;
 
     @Inject
     Event<CommentErased> events;
@@ -67,7 +65,7 @@ public class CommentErasure {
     /** Erases all comments of an address with their earlier texts, decisions, reports, appeals and notices. */
     public Erased erase(EmailAddress address, Requester admin) {
         List<byte[]> digests = addresses.digests(address);
-        digests.stream().map(HexFormat.of()::formatHex).sorted().forEach(digest -> lock.hold("comments of " + digest));
+        lock.hold(digests);
         List<UUID> locked = locked(digests);
         List<UUID> ids = entities.createQuery("select id from Comment where emailDigest in (:digests)", UUID.class)
                 .setParameter("digests", digests)

@@ -7,7 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.HexFormat;
+import java.util.List;
 import org.communique.access.Requester;
 import org.communique.address.Addresses;
 import org.communique.address.SealedAddress;
@@ -15,7 +15,6 @@ import org.communique.article.ArticleAnchor;
 import org.communique.article.ArticleQueries;
 import org.communique.http.ErrorCode;
 import org.communique.http.ProblemException;
-import org.communique.storage.AdvisoryLock;
 import org.communique.time.Clock;
 
 /** Takes comments. */
@@ -48,7 +47,7 @@ public class Comments {
     Event<CommentShown> events;
 
     @Inject
-    AdvisoryLock lock;
+    AuthorLock lock;
 
     @Inject
     EntityManager entities;
@@ -71,7 +70,7 @@ public class Comments {
         }
         SealedAddress email = addresses.seal(draft.authorEmail());
         // One at a time of one author, so that of twins the second is compared with the first.
-        lock.hold("comments of " + HexFormat.of().formatHex(email.digest()));
+        lock.hold(List.of(email.digest()));
         EditToken token = EditToken.make();
         Comment comment = new Comment(article.id(), draft, email, token, parent(draft, article), now);
         Origin origin = draft.origin();

@@ -48,12 +48,11 @@ public class Decisions {
         expected.require(comment.version);
         Instant now = clock.now();
         events.fire(new CommentDecided(id, now));
-        if (comment.status == status
-                && comment.heldBy.equals(verdict(status, reason).heldBy())) {
+        Verdict verdict = Verdict.of(status, RULE, reason);
+        if (comment.status == status && comment.heldBy.equals(verdict.heldBy())) {
             return;
         }
-        comment.decide(verdict(status, reason), moderator.subject(), now).persist();
-        threads.settle(comment.threadId);
+        threads.settle(comment, verdict, moderator.subject(), now);
     }
 
     /** The same in a transaction of its own, for decisions that are good or not each by itself; tells the version then. */
@@ -64,10 +63,6 @@ public class Decisions {
         return entities.createQuery("select version from Comment where id = :id", Long.class)
                 .setParameter("id", id)
                 .getSingleResult();
-    }
-
-    private static Verdict verdict(CommentStatus status, String reason) {
-        return Verdict.of(status, RULE, reason);
     }
 
     /** Lets a comment stand out, or no longer. */

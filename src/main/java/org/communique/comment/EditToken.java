@@ -1,10 +1,9 @@
 package org.communique.comment;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.communique.secret.Sha256;
 
 /** What the author of a comment shows to see and change it; shown once, of which only a digest is kept. */
 public record EditToken(String text) {
@@ -21,11 +20,7 @@ public record EditToken(String text) {
 
     /** SHA-256: of 32 random bytes nothing can be guessed. */
     byte[] digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(text);
     }
 
     /** Whether it is the token of that digest; takes as long for all that are not. */

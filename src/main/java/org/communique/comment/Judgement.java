@@ -49,6 +49,7 @@ class Judgement {
                 comment.authorUrl,
                 addresses.open(comment.emailSealed).orElse(null),
                 comment.body,
+                comment.print(),
                 comment.clientAddress,
                 form,
                 earlier,

@@ -10,7 +10,9 @@ public record ModerationLine(
         long version,
         String articleSlug,
         UUID parentId,
-        CommentText text,
+        String authorName,
+        String authorUrl,
+        String body,
         byte[] emailSealed,
         boolean proven,
         String clientAddress,
@@ -20,42 +22,4 @@ public record ModerationLine(
         boolean visible,
         boolean pinned,
         Instant createdAt,
-        Instant editedAt) {
-
-    /** As Hibernate makes it. */
-    public ModerationLine(
-            UUID id,
-            long version,
-            String articleSlug,
-            UUID parentId,
-            String authorName,
-            String authorUrl,
-            String body,
-            byte[] emailSealed,
-            boolean proven,
-            String clientAddress,
-            String bodyHtml,
-            CommentStatus status,
-            List<String> heldBy,
-            boolean visible,
-            boolean pinned,
-            Instant createdAt,
-            Instant editedAt) {
-        this(
-                id,
-                version,
-                articleSlug,
-                parentId,
-                new CommentText(authorName, authorUrl, body),
-                emailSealed,
-                proven,
-                clientAddress,
-                bodyHtml,
-                status,
-                heldBy,
-                visible,
-                pinned,
-                createdAt,
-                editedAt);
-    }
-}
+        Instant editedAt) {}

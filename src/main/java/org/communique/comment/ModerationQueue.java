@@ -64,7 +64,7 @@ public class ModerationQueue {
                     + "exists (select 1 from CommentAppeal p where p.commentId = c.id and p.settledAt is null)");
         }
         Slice<ModerationLine> found = lines.page(page, sort.order, ModerationLine::id);
-        return new Slice<>(files.of(found.items()), found.next(), found.previous(), found.total());
+        return found.of(files.of(found.items()));
     }
 
     /** In the case that it has: the database, which folds what it is compared with, folds some letters in its own way. */

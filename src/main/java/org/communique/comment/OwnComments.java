@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.communique.access.Requester;
@@ -47,8 +46,8 @@ public class OwnComments {
      * Lets a comment say something else, which is judged as a new comment is.
      *
      * @param change makes of what it says what it is to say; may throw
-     * @throws ProblemException {@code not_found}; {@code edit_token_invalid}; {@code edit_window_over}; {@code comment_decided} when a moderator keeps it from
-     *     showing
+     * @throws ProblemException {@code not_found}; {@code edit_token_invalid}; {@code edit_window_over};
+     *     {@code comment_decided} when a moderator keeps it from showing
      */
     public void edit(UUID id, EditToken token, UnaryOperator<CommentText> change, Requester requester) {
         Instant now = clock.now();
@@ -65,14 +64,7 @@ public class OwnComments {
         comment.rephrase(text, now);
         entities.flush();
         Verdict verdict = judgement.again(comment, articles.anchor(comment.articleId.toString(), requester));
-        settle(comment, verdict.heldAlsoBy(waitingFor(comment)), now);
-    }
-
-    /** What only a moderator's look ends. */
-    private static List<String> waitingFor(Comment comment) {
-        return comment.heldBy.stream()
-                .filter(List.of(Decisions.RULE, Reports.RULE)::contains)
-                .toList();
+        threads.settle(comment, verdict.heldAlsoBy(comment.heldByPeople()), null, now);
     }
 
     /** A moderator's word is not undone by other words; a check's is. */
@@ -89,12 +81,8 @@ public class OwnComments {
     public void remove(UUID id, EditToken token) {
         Instant now = clock.now();
         Comment comment = own(id, token, now);
-        settle(comment, Verdict.of(CommentStatus.DELETED, AUTHOR, "Its author took the comment back."), now);
-    }
-
-    private void settle(Comment comment, Verdict verdict, Instant now) {
-        comment.decide(verdict, null, now).persist();
-        threads.settle(comment.threadId);
+        Verdict verdict = Verdict.of(CommentStatus.DELETED, AUTHOR, "Its author took the comment back.");
+        threads.settle(comment, verdict, null, now);
     }
 
     private Comment own(UUID id, EditToken token, Instant now) {

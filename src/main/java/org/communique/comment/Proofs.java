@@ -66,8 +66,7 @@ public class Proofs {
             entities.flush();
             if (comment.waitsForChecks()) {
                 Verdict verdict = judgement.again(comment, articles.anchor(comment.articleId.toString(), STAFF));
-                comment.decide(verdict, null, now).persist();
-                threads.settle(comment.threadId);
+                threads.settle(comment, verdict, null, now);
             }
         }
         Comment settled = Comment.findById(id);

@@ -21,8 +21,8 @@ public class Rechecks {
     private static final String WAITING = """
             from Comment c join Article a on a.id = c.articleId
             where c.status = PENDING and c.judgedAt < :before and a.publication.status <> TRASHED
-              and not array_contains(c.heldBy, 'moderator') and not array_contains(c.heldBy, 'reports')
-            """;
+              and not array_contains(c.heldBy, '%s') and not array_contains(c.heldBy, '%s')
+            """.formatted(Comment.BY_PEOPLE.toArray());
 
     @Inject
     ArticleQueries articles;
@@ -66,8 +66,7 @@ public class Rechecks {
         if (verdict.status() == comment.status && verdict.heldBy().equals(comment.heldBy)) {
             comment.judgedAt = now;
         } else {
-            comment.decide(verdict, null, now).persist();
-            threads.settle(comment.threadId);
+            threads.settle(comment, verdict, null, now);
         }
         return verdict.status();
     }

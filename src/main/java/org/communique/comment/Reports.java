@@ -61,8 +61,7 @@ public class Reports {
         if (open >= settings.reportsToHold()) {
             Verdict verdict = Verdict.of(
                     CommentStatus.PENDING, RULE, "Readers reported the comment; a moderator is to look at it.");
-            comment.decide(verdict, null, now).persist();
-            threads.settle(comment.threadId);
+            threads.settle(comment, verdict, null, now);
         }
     }
 

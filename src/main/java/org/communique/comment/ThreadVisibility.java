@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -19,6 +20,12 @@ class ThreadVisibility {
 
     @Inject
     Event<CommentShown> events;
+
+    /** Has a verdict come about: records it and brings the comment's thread, whose lock the caller holds, in line. */
+    void settle(Comment comment, Verdict verdict, String by, Instant at) {
+        comment.decide(verdict, by, at).persist();
+        settle(comment.threadId);
+    }
 
     /** Brings the thread in line with the statuses in it. The caller holds the lock of its first comment. */
     void settle(UUID threadId) {

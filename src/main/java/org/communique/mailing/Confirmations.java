@@ -12,7 +12,6 @@ import org.communique.address.EmailAddress;
 import org.communique.article.Moderation;
 import org.communique.comment.Proofs;
 import org.communique.comment.Proofs.Proof;
-import org.communique.http.ErrorCode;
 import org.communique.http.ProblemException;
 import org.communique.mailing.MailTokens.Purpose;
 import org.communique.time.Clock;
@@ -117,10 +116,7 @@ public class Confirmations {
      */
     public MailPage page(UUID comment, String token) {
         tokens.require(Purpose.CONFIRMATION, comment, token);
-        return correspondence
-                .written(comment)
-                .map(MailPage::of)
-                .orElseThrow(() -> new ProblemException(ErrorCode.NOT_FOUND));
+        return correspondence.page(comment);
     }
 
     /** Confirms the address of a comment and what its author asked for; once more changes nothing. Throws as {@link #page}. */

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.communique.address.Addresses;
 import org.communique.address.EmailAddress;
 import org.communique.article.Publicity;
+import org.communique.http.ErrorCode;
+import org.communique.http.ProblemException;
 
 /** Reads what mails are about; articles before comments in each statement, as all who lock both do. */
 @ApplicationScoped
@@ -36,6 +38,15 @@ class Correspondence {
                 .setParameter("id", comment)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /**
+     * What a page says that a mail to the author of a comment leads to.
+     *
+     * @throws ProblemException {@code not_found} when nobody is written to about the comment any more
+     */
+    MailPage page(UUID comment) {
+        return written(comment).map(MailPage::of).orElseThrow(() -> new ProblemException(ErrorCode.NOT_FOUND));
     }
 
     /** A reply that the public sees now, to a comment whose author still wants to be told of it. */

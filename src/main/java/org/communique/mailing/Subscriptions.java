@@ -69,10 +69,7 @@ public class Subscriptions {
      */
     public MailPage page(UUID comment, String token) {
         tokens.require(Purpose.NOTIFICATION, comment, token);
-        return correspondence
-                .written(comment)
-                .map(MailPage::of)
-                .orElseThrow(() -> new ProblemException(ErrorCode.NOT_FOUND));
+        return correspondence.page(comment);
     }
 
     /** Ends word of replies to a comment; once more changes nothing. Throws as {@link #page}. */

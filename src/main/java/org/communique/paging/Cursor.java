@@ -3,13 +3,12 @@ package org.communique.paging;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import org.communique.http.ErrorCode;
 import org.communique.http.ProblemException;
+import org.communique.secret.Sha256;
 
 /**
  * A place in a list between two rows: the sort key and id of a row, bound to the list, its sort and its filters.
@@ -67,12 +66,7 @@ public record Cursor(String key, String id) {
     }
 
     private static byte[] digest(String binding) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(binding.getBytes(StandardCharsets.UTF_8));
-            return Arrays.copyOf(hash, BINDING_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Arrays.copyOf(Sha256.of(binding), BINDING_BYTES);
     }
 
     static ProblemException invalid() {

@@ -13,6 +13,7 @@ import org.communique.address.EmailAddress;
  * @param id the comment, which is none of those that it is compared with
  * @param authorUrl or null
  * @param email or null when it is not held any more
+ * @param print what the body is recognised by
  * @param clientAddress where it came from, or null when that is not held any more
  * @param form how its form was used, or null when it is looked at later than posted
  * @param earlier what was found when it was looked at before
@@ -24,6 +25,7 @@ public record Candidate(
         String authorUrl,
         EmailAddress email,
         String body,
+        TextPrint print,
         InetAddress clientAddress,
         FormUse form,
         List<Finding> earlier,

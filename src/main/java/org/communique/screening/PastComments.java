@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.List;
 import org.communique.address.Addresses;
+import org.communique.net.Network;
 
 /** Looks up what was posted before. */
 @ApplicationScoped
@@ -22,17 +23,14 @@ class PastComments {
     private static final int ALIKE_BITS = 6;
 
     private static final String QUERY = """
-            with client (network) as (
-              select cast(network(set_masklen(a, case family(a) when 4 then 32 else 64 end)) as cidr)
-              from cast(:client as inet) as a)
             select
               (select count(*) from comment
-               where client_network = (select network from client) and created_at > :shortly and created_at <= :at and id <> :id),
+               where client_network = cast(:client as cidr) and created_at > :shortly and created_at <= :at and id <> :id),
               (select count(*) from comment
                where email_digest = any (cast(:digests as bytea[])) and created_at > :shortly and created_at <= :at and id <> :id),
               exists (select 1 from comment
                 where text_digest = :text and created_at > :remembered and created_at <= :at and id <> :id
-                  and (client_network = (select network from client) or email_digest = any (cast(:digests as bytea[])))),
+                  and (client_network = cast(:client as cidr) or email_digest = any (cast(:digests as bytea[])))),
               exists (select 1 from (
                   select id, text_signature from comment where created_at > :late and created_at <= :at
                   order by created_at desc, id desc limit :compared) as recent
@@ -47,25 +45,27 @@ class PastComments {
 
     /** What was posted before a comment, in one statement. */
     Past before(Candidate comment) {
-        TextPrint print = TextPrint.of(comment.body());
         Object[] row = (Object[]) entities.createNativeQuery(QUERY, Object[].class)
                 .setParameter("id", comment.id())
-                .setParameter("client", host(comment))
+                .setParameter("client", network(comment))
                 .setParameter("digests", digests(comment).toArray(byte[][]::new))
-                .setParameter("text", print.digest())
-                .setParameter("signature", print.signature())
+                .setParameter("text", comment.print().digest())
+                .setParameter("signature", comment.print().signature())
                 .setParameter("at", comment.at())
                 .setParameter("shortly", comment.at().minus(SHORTLY))
                 .setParameter("late", comment.at().minus(OF_LATE))
-                .setParameter("remembered", comment.at().minus(print.signature() == null ? SHORTLY : REMEMBERED))
+                .setParameter(
+                        "remembered", comment.at().minus(comment.print().signature() == null ? SHORTLY : REMEMBERED))
                 .setParameter("compared", COMPARED)
                 .setParameter("alike", ALIKE_BITS)
                 .getSingleResult();
         return new Past((Long) row[0], (Long) row[1], (Boolean) row[2], (Boolean) row[3]);
     }
 
-    private static String host(Candidate comment) {
-        return comment.clientAddress() == null ? null : comment.clientAddress().getHostAddress();
+    private static String network(Candidate comment) {
+        return comment.clientAddress() == null
+                ? null
+                : Network.ofClient(comment.clientAddress()).toString();
     }
 
     private List<byte[]> digests(Candidate comment) {

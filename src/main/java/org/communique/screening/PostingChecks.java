@@ -2,42 +2,10 @@ package org.communique.screening;
 
 import org.communique.text.Markdown;
 
-/** Checks of how much somebody posts, and whether it was said before. */
+/** Checks of what somebody posts: how many links, and whether it was said before. */
 final class PostingChecks {
 
     private PostingChecks() {}
-
-    /** More from one client than one person writes. */
-    static final class ClientRate implements Check {
-
-        static final String NAME = "rate_client";
-
-        @Override
-        public Finding examine(Candidate comment, Circumstances circumstances) {
-            int most = circumstances
-                    .rules()
-                    .number(RuleKind.POSTS_PER_CLIENT, circumstances.settings().postsPerClient());
-            return circumstances.past().ofClient() >= most
-                    ? Finding.hold(NAME, "Many comments came from the same network in the last minutes.")
-                    : Finding.pass(NAME, "Few comments came from the same network in the last minutes.");
-        }
-    }
-
-    /** More under one email address than one person writes. */
-    static final class AddressRate implements Check {
-
-        static final String NAME = "rate_address";
-
-        @Override
-        public Finding examine(Candidate comment, Circumstances circumstances) {
-            int most = circumstances
-                    .rules()
-                    .number(RuleKind.POSTS_PER_ADDRESS, circumstances.settings().postsPerAddress());
-            return circumstances.past().ofAddress() >= most
-                    ? Finding.hold(NAME, "Many comments came under the same email address in the last minutes.")
-                    : Finding.pass(NAME, "Few comments came under the same email address in the last minutes.");
-        }
-    }
 
     /** More links than an argument needs. */
     static final class Links implements Check {

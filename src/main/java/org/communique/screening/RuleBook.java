@@ -23,7 +23,7 @@ final class RuleBook {
     Result ofText(String text) {
         FoldedText folded = FoldedText.of(text);
         return worst(rule -> switch (rule.kind) {
-            case WORD -> folded.holds(FoldedText.of(rule.value));
+            case WORD -> folded.holds(new FoldedText(rule.value));
             case PATTERN -> pattern(rule.value).matcher(text).find();
             default -> false;
         });

@@ -6,14 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.communique.screening.FormChecks.Honeypot;
 import org.communique.screening.FormChecks.Timing;
-import org.communique.screening.PostingChecks.AddressRate;
-import org.communique.screening.PostingChecks.ClientRate;
 import org.communique.screening.PostingChecks.Links;
 import org.communique.screening.PostingChecks.RepeatedText;
 import org.communique.screening.PostingChecks.SimilarText;
-import org.communique.screening.RuleChecks.BlockedDomains;
-import org.communique.screening.RuleChecks.BlockedNetworks;
-import org.communique.screening.RuleChecks.BlockedWords;
 import org.communique.screening.TextChecks.LookAlikeName;
 import org.communique.screening.TextChecks.OddUnicode;
 import org.communique.screening.TextChecks.Shouting;
@@ -25,12 +20,12 @@ public class Screening {
     private static final List<Check> CHECKS = List.of(
             new Honeypot(),
             new Timing(),
-            new ClientRate(),
-            new AddressRate(),
+            RateCheck.OF_CLIENT,
+            RateCheck.OF_ADDRESS,
             new Links(),
-            new BlockedWords(),
-            new BlockedNetworks(),
-            new BlockedDomains(),
+            RuleCheck.WORDS,
+            RuleCheck.NETWORKS,
+            RuleCheck.DOMAINS,
             new RepeatedText(),
             new SimilarText(),
             new OddUnicode(),

@@ -1,10 +1,8 @@
 package org.communique.screening;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
+import org.communique.secret.Sha256;
 
 /**
  * What a text is recognised by when it comes again.
@@ -22,13 +20,13 @@ public record TextPrint(byte[] digest, Long signature) {
     public static TextPrint of(String text) {
         FoldedText folded = FoldedText.of(text);
         List<String> words = folded.list();
-        return new TextPrint(sha256(folded.words()), words.size() < FEWEST_WORDS ? null : signature(words));
+        return new TextPrint(Sha256.of(folded.words()), words.size() < FEWEST_WORDS ? null : signature(words));
     }
 
     private static long signature(List<String> words) {
         int[] weights = new int[Long.SIZE];
         for (int at = 0; at + SHINGLE <= words.size(); at++) {
-            long hash = ByteBuffer.wrap(sha256(String.join(" ", words.subList(at, at + SHINGLE))))
+            long hash = ByteBuffer.wrap(Sha256.of(String.join(" ", words.subList(at, at + SHINGLE))))
                     .getLong();
             for (int bit = 0; bit < Long.SIZE; bit++) {
                 weights[bit] += (hash >>> bit & 1) == 1 ? 1 : -1;
@@ -39,13 +37,5 @@ public record TextPrint(byte[] digest, Long signature) {
             signature |= weights[bit] > 0 ? 1L << bit : 0;
         }
         return signature;
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -38,7 +38,18 @@ final class Candidates {
 
     private static Candidate of(
             String name, String body, EmailAddress email, InetAddress client, FormUse form, Finding... earlier) {
-        return new Candidate(Ids.next(), name, null, email, body, client, form, List.of(earlier), STAFF, Instant.now());
+        return new Candidate(
+                Ids.next(),
+                name,
+                null,
+                email,
+                body,
+                TextPrint.of(body),
+                client,
+                form,
+                List.of(earlier),
+                STAFF,
+                Instant.now());
     }
 
     /** Rules, each written as one that holds unless it says otherwise. */

@@ -9,8 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.communique.screening.PostingChecks.AddressRate;
-import org.communique.screening.PostingChecks.ClientRate;
 import org.communique.screening.PostingChecks.Links;
 import org.communique.screening.PostingChecks.RepeatedText;
 import org.communique.screening.PostingChecks.SimilarText;
@@ -30,13 +28,13 @@ class PostingChecksTest {
     @Test
     @DisplayName("may be as much as the setting says, or a rule in its place")
     void rates() {
-        assertEquals(Result.PASS, of(new ClientRate(), after(new Past(4, 9, false, false))));
-        assertEquals(Result.HOLD, of(new ClientRate(), after(new Past(5, 0, false, false))));
-        assertEquals(Result.PASS, of(new AddressRate(), after(new Past(9, 4, false, false))));
-        assertEquals(Result.HOLD, of(new AddressRate(), after(new Past(0, 5, false, false))));
+        assertEquals(Result.PASS, of(RateCheck.OF_CLIENT, after(new Past(4, 9, false, false))));
+        assertEquals(Result.HOLD, of(RateCheck.OF_CLIENT, after(new Past(5, 0, false, false))));
+        assertEquals(Result.PASS, of(RateCheck.OF_ADDRESS, after(new Past(9, 4, false, false))));
+        assertEquals(Result.HOLD, of(RateCheck.OF_ADDRESS, after(new Past(0, 5, false, false))));
         var stricter = rule(RuleKind.POSTS_PER_CLIENT, "1");
-        assertEquals(Result.HOLD, of(new ClientRate(), after(new Past(1, 0, false, false), stricter)));
-        assertEquals(Result.PASS, of(new AddressRate(), after(new Past(0, 1, false, false), stricter)));
+        assertEquals(Result.HOLD, of(RateCheck.OF_CLIENT, after(new Past(1, 0, false, false), stricter)));
+        assertEquals(Result.PASS, of(RateCheck.OF_ADDRESS, after(new Past(0, 1, false, false), stricter)));
     }
 
     @Test

@@ -9,13 +9,11 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.function.Supplier;
 import org.communique.limit.Policy;
+import org.communique.secret.Sha256;
 
 /**
  * Keeps clients from guessing credentials. Whose guesses were too many is refused before anybody looks whether the next one
@@ -49,7 +47,8 @@ class FailedCredentials {
     Uni<SecurityIdentity> watch(
             RoutingContext request, String credentials, Supplier<Uni<SecurityIdentity>> verification) {
         return Uni.createFrom().deferred(() -> {
-            String guess = digest(addresses.of(request).getHostAddress() + ' ' + credentials);
+            String guess =
+                    HexFormat.of().formatHex(Sha256.of(addresses.of(request).getHostAddress() + ' ' + credentials));
             if (good.getIfPresent(guess) == null) {
                 throttle.stop(Policy.CREDENTIALS, request);
             }
@@ -69,14 +68,5 @@ class FailedCredentials {
             throttle.count(Policy.CREDENTIALS, null, request);
             return null;
         });
-    }
-
-    private static String digest(String secret) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,21 +1,13 @@
 package org.communique.api.json;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.vertx.ext.web.RoutingContext;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.Provider;
-import java.io.IOException;
-import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import org.communique.api.edge.HttpSettings;
 import org.communique.http.ErrorCode;
 import org.communique.http.ProblemException;
 import org.communique.http.ViolationCode;
@@ -23,19 +15,7 @@ import org.communique.http.ViolationCode;
 /** Reads what a form in a page sends as the JSON object that it stands for, whose members are all texts. */
 @Provider
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-class FormBodyReader implements MessageBodyReader<Object> {
-
-    @Inject
-    ObjectMapper json;
-
-    @Inject
-    Binder binder;
-
-    @Inject
-    HttpSettings settings;
-
-    @Inject
-    RoutingContext request;
+class FormBodyReader extends BodyReader {
 
     @Override
     public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
@@ -43,15 +23,7 @@ class FormBodyReader implements MessageBodyReader<Object> {
     }
 
     @Override
-    public Object readFrom(
-            Class<Object> type,
-            Type genericType,
-            Annotation[] annotations,
-            MediaType mediaType,
-            MultivaluedMap<String, String> headers,
-            InputStream stream)
-            throws IOException {
-        byte[] body = RequestBody.read(request, stream, settings);
+    Object value(byte[] body, Class<?> type, Type genericType) {
         ObjectNode members = json.createObjectNode();
         for (String pair : new String(body, StandardCharsets.UTF_8).split("&")) {
             if (!pair.isEmpty()) {

@@ -2,45 +2,25 @@ package org.communique.api.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.vertx.ext.web.RoutingContext;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.Provider;
-import java.io.IOException;
-import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import org.communique.api.edge.HttpSettings;
 import org.communique.http.ErrorCode;
 import org.communique.http.ProblemException;
 
 /** Reads request bodies of JSON: one JSON value in UTF-8 within the size limit, bound to a valid record or kept as a patch. */
 @Provider
 @Consumes({MediaType.APPLICATION_JSON, JsonBodyReader.MERGE_PATCH})
-public class JsonBodyReader implements MessageBodyReader<Object> {
+public class JsonBodyReader extends BodyReader {
 
     /** The media type of RFC 7396. */
     public static final String MERGE_PATCH = "application/merge-patch+json";
-
-    @Inject
-    ObjectMapper json;
-
-    @Inject
-    Binder binder;
-
-    @Inject
-    HttpSettings settings;
-
-    @Inject
-    RoutingContext request;
 
     @Override
     public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
@@ -48,19 +28,15 @@ public class JsonBodyReader implements MessageBodyReader<Object> {
     }
 
     @Override
-    public Object readFrom(
-            Class<Object> type,
-            Type genericType,
-            Annotation[] annotations,
-            MediaType mediaType,
-            MultivaluedMap<String, String> headers,
-            InputStream stream)
-            throws IOException {
+    void requireReadable(MediaType mediaType) {
         String charset = mediaType.getParameters().get(MediaType.CHARSET_PARAMETER);
         if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
             throw new ProblemException(ErrorCode.UNSUPPORTED_MEDIA_TYPE);
         }
-        byte[] body = RequestBody.read(request, stream, settings);
+    }
+
+    @Override
+    Object value(byte[] body, Class<?> type, Type genericType) {
         JsonNode value = body.length == 0 && isWithoutMembers(type) ? json.createObjectNode() : parse(body);
         return type.isRecord() ? binder.bind(value, type) : patch(value, genericType);
     }

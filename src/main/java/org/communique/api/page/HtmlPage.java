@@ -2,10 +2,8 @@ package org.communique.api.page;
 
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import org.communique.secret.Sha256;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -32,7 +30,8 @@ public final class HtmlPage {
             """;
 
     /** Opens the API's closed policy for this one style and nothing else (CSP 3, section 8.3). */
-    private static final String POLICY = "default-src 'none'; style-src '" + hash(STYLE)
+    private static final String POLICY = "default-src 'none'; style-src 'sha256-"
+            + Base64.getEncoder().encodeToString(Sha256.of(STYLE))
             + "'; base-uri 'none'; form-action %s; frame-ancestors 'none'";
 
     private HtmlPage() {}
@@ -92,14 +91,5 @@ public final class HtmlPage {
     /** Escapes a text, and sets what stands between backticks as code. */
     public static String text(String text) {
         return escaped(text).replaceAll("`([^`]+)`", "<code>$1</code>");
-    }
-
-    private static String hash(String style) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
-            return "sha256-" + Base64.getEncoder().encodeToString(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

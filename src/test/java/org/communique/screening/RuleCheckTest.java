@@ -4,9 +4,6 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.communique.screening.Candidates.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.communique.screening.RuleChecks.BlockedDomains;
-import org.communique.screening.RuleChecks.BlockedNetworks;
-import org.communique.screening.RuleChecks.BlockedWords;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -15,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Rules find")
-class RuleChecksTest {
+class RuleCheckTest {
 
     @ParameterizedTest
     @DisplayName("clients by network, of either version and however written")
@@ -33,8 +30,7 @@ class RuleChecksTest {
     void networks(String network, String client, Result result) {
         var circumstances = Candidates.under(rule(RuleKind.NETWORK, network));
         var comment = Candidates.from(null, client);
-        assertEquals(
-                result, new BlockedNetworks().examine(comment, circumstances).result());
+        assertEquals(result, RuleCheck.NETWORKS.examine(comment, circumstances).result());
     }
 
     @ParameterizedTest
@@ -55,8 +51,7 @@ class RuleChecksTest {
     void domains(String domain, String email, Result result) {
         var circumstances = Candidates.under(rule(RuleKind.EMAIL_DOMAIN, domain));
         var comment = Candidates.from(email, null);
-        assertEquals(
-                result, new BlockedDomains().examine(comment, circumstances).result());
+        assertEquals(result, RuleCheck.DOMAINS.examine(comment, circumstances).result());
     }
 
     @Test
@@ -66,17 +61,15 @@ class RuleChecksTest {
                 Candidates.under(rule(RuleKind.EMAIL_DOMAIN, "example"), rule(RuleKind.NETWORK, "0.0.0.0/0"));
         var comment = Candidates.from(null, null);
         assertEquals(
-                Result.PASS,
-                new BlockedDomains().examine(comment, circumstances).result());
+                Result.PASS, RuleCheck.DOMAINS.examine(comment, circumstances).result());
         assertEquals(
-                Result.PASS,
-                new BlockedNetworks().examine(comment, circumstances).result());
+                Result.PASS, RuleCheck.NETWORKS.examine(comment, circumstances).result());
     }
 
     @Test
     @DisplayName("words in the name, the link and the text, and the worst of several decides")
     void words() {
-        var check = new BlockedWords();
+        var check = RuleCheck.WORDS;
         var circumstances = Candidates.under(
                 rule(RuleKind.WORD, "deniz"), new RuleBook.Rule(RuleKind.PATTERN, "b[uo]y", Result.SPAM));
         assertEquals(
@@ -97,6 +90,6 @@ class RuleChecksTest {
         var circumstances = Candidates.under(rule(RuleKind.PATTERN, pattern));
         var comment = Candidates.saying("a".repeat(4_990) + "xxxx?");
         assertEquals(
-                Result.PASS, new BlockedWords().examine(comment, circumstances).result());
+                Result.PASS, RuleCheck.WORDS.examine(comment, circumstances).result());
     }
 }

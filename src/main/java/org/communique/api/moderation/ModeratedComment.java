@@ -10,6 +10,7 @@ import org.communique.comment.CommentStatus;
 import org.communique.comment.ModerationCase;
 import org.communique.comment.ModerationLine;
 import org.communique.comment.ReportReason;
+import org.communique.mailing.HeldMails;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A comment as moderators see it. */
@@ -58,6 +59,12 @@ public record ModeratedComment(
 
         @Schema(description = "What its author said against a decision.")
         AppealView appeal,
+
+        @Schema(
+                description =
+                        "Its author's wish to be told of replies, and mails to them; only in what is held about an"
+                                + " email address.")
+        MailsView mails,
 
         @NotNull @Schema(description = "Counts the changes; the first part of the ETag.")
         long version)
@@ -124,8 +131,13 @@ public record ModeratedComment(
         }
     }
 
-    /** The view of a comment. */
+    /** The view of a comment, without what is told of mails to administrators. */
     public static ModeratedComment of(ModerationCase item) {
+        return of(item, null);
+    }
+
+    /** The view of a comment with what is held about mails to its author. */
+    public static ModeratedComment of(ModerationCase item, HeldMails.Held mails) {
         ModerationLine comment = item.comment();
         return new ModeratedComment(
                 comment.id(),
@@ -148,6 +160,7 @@ public record ModeratedComment(
                 item.history().stream().map(Earlier::of).toList(),
                 item.reports().stream().map(Report::of).toList(),
                 AppealView.of(item.appeal()),
+                mails == null ? null : MailsView.of(mails),
                 comment.version());
     }
 }

@@ -129,8 +129,8 @@ class SubjectsTest {
         aComment().replyingTo(id).shownOn(article);
         erased(0, 1);
         assertFalse(dump().contains("Zelig"));
-        Wire.own(token).get(AComment.path(id)).then().statusCode(404);
-        Wire.own(token).get(AComment.path(id) + "/statement").then().statusCode(404);
+        Wire.own(token).get(AComment.path(id)).then().statusCode(403);
+        Wire.own(token).get(AComment.path(id) + "/statement").then().statusCode(403);
         Wire.own(token).delete(AComment.path(id)).then().statusCode(403);
     }
 

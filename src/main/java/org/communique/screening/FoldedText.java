@@ -16,7 +16,7 @@ import org.communique.text.Markdown;
  */
 record FoldedText(String words) {
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     private static final int OVERLAY = 1;
 
@@ -32,15 +32,20 @@ record FoldedText(String words) {
 
     /** Folds a text; two that differ in such things only become the same. */
     static FoldedText of(String text) {
+        String letters = bare(Normalizer2.getNFKCCasefoldInstance().normalize(Markdown.normalise(text)));
+        return new FoldedText(BETWEEN_WORDS.matcher(letters).replaceAll(" ").strip());
+    }
+
+    /** A text without accents, compatibility forms and invisible characters. */
+    static String bare(String text) {
         StringBuilder letters = new StringBuilder();
         // Broken up first, for a normaliser takes time over endless marks.
         Normalizer2.getNFKDInstance()
-                .normalize(Normalizer2.getNFKCCasefoldInstance().normalize(Markdown.normalise(text)))
+                .normalize(text)
                 .codePoints()
                 .filter(c -> !isAccent(c) && !UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT))
                 .forEach(letters::appendCodePoint);
-        String composed = Normalizer2.getNFCInstance().normalize(letters);
-        return new FoldedText(BETWEEN_WORDS.matcher(composed).replaceAll(" ").strip());
+        return Normalizer2.getNFCInstance().normalize(letters);
     }
 
     /** Told by the combining class: vowel signs of Indic scripts and the voicing of kana make other words. */
@@ -62,7 +67,8 @@ record FoldedText(String words) {
         return other.isSpaced() ? (' ' + words + ' ').contains(' ' + other.words + ' ') : words.contains(other.words);
     }
 
-    private boolean isSpaced() {
+    /** Whether its script puts spaces between words. */
+    boolean isSpaced() {
         return words.codePoints()
                 .noneMatch(c -> UCharacter.hasBinaryProperty(c, UProperty.IDEOGRAPHIC)
                         || KANA.contains(UCharacter.getIntPropertyValue(c, UProperty.SCRIPT))

@@ -1,5 +1,7 @@
 package org.communique.screening;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.google.re2j.Pattern;
 import java.net.InetAddress;
 import java.util.List;
@@ -9,6 +11,13 @@ import org.communique.net.Network;
 
 /** The rules of moderators, ready to be asked. */
 final class RuleBook {
+
+    /** Made once for each value, for all rules are asked for each comment. */
+    private static final LoadingCache<String, BlockedWord> WORDS =
+            Caffeine.newBuilder().maximumSize(ModerationRules.MOST).build(BlockedWord::of);
+
+    private static final LoadingCache<String, Pattern> PATTERNS =
+            Caffeine.newBuilder().maximumSize(ModerationRules.MOST).build(RuleBook::pattern);
 
     private final List<Rule> rules;
 
@@ -21,10 +30,11 @@ final class RuleBook {
 
     /** What words and patterns say of a text, the worst. */
     Result ofText(String text) {
-        FoldedText folded = FoldedText.of(text);
+        FoldedText meant = FoldedText.of(text);
+        WrittenWords written = WrittenWords.of(text);
         return worst(rule -> switch (rule.kind) {
-            case WORD -> folded.holds(new FoldedText(rule.value));
-            case PATTERN -> pattern(rule.value).matcher(text).find();
+            case WORD -> WORDS.get(rule.value).isIn(meant, written);
+            case PATTERN -> PATTERNS.get(rule.value).matcher(text).find();
             default -> false;
         });
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A rule of moderators")
 class RuleContentTest {
@@ -56,6 +57,14 @@ class RuleContentTest {
                 Arguments.of(RuleKind.PATTERN, "x*"),
                 Arguments.of(RuleKind.PATTERN, "^"),
                 Arguments.of(RuleKind.PATTERN, "a|"),
+                Arguments.of(RuleKind.PATTERN, "."),
+                Arguments.of(RuleKind.PATTERN, ".+"),
+                Arguments.of(RuleKind.PATTERN, "\\b"),
+                Arguments.of(RuleKind.PATTERN, "\\w"),
+                Arguments.of(RuleKind.PATTERN, "\\S"),
+                Arguments.of(RuleKind.PATTERN, "[^x]"),
+                Arguments.of(RuleKind.PATTERN, "(?:|a)"),
+                Arguments.of(RuleKind.PATTERN, "[a-z ]{3}"),
                 Arguments.of(RuleKind.PATTERN, "(((a{1000}){1000}){1000})"),
                 Arguments.of(RuleKind.PATTERN, "(?:a{33}){33}"),
                 Arguments.of(RuleKind.PATTERN, "((a{2,}){1000,}){2}"),
@@ -80,6 +89,13 @@ class RuleContentTest {
     @DisplayName("is refused when its value is none of its kind, or costs too much to ask")
     void isRefused(RuleKind kind, String value) {
         refused(new RuleContent(kind, value, Result.HOLD, null));
+    }
+
+    @ParameterizedTest
+    @DisplayName("may look for anything that ordinary sentences do not have")
+    @ValueSource(strings = {"https?://", "\\d", "[а-я]", "^buy", "!{2,}", "cas[i1]no", "\\bx\\b"})
+    void findsSome(String pattern) {
+        assertEquals(pattern, rule(RuleKind.PATTERN, pattern).value());
     }
 
     @Test

@@ -34,6 +34,13 @@ class TextChecksTest {
                     "\uFEFFmark",
                     "soft\u00ADhyphen",
                     "\u2067isolate\u2069",
+                    "\u2066שלום\u2069",
+                    "\u202Eשלום\u202C",
+                    "\u202Bسلام\u202C",
+                    "left\u200E",
+                    "\u200Fright",
+                    "\u061Carabic",
+                    "שלום ca\u200Fsino",
                     "x\u2062y",
                     "x\u206Ay",
                     "filler\u3164",
@@ -58,6 +65,9 @@ class TextChecksTest {
                     "Tiê\u0301ng Viê\u0323t, Tiếng Việt",
                     "בְּרֵאשִׁ֖ית שָׁלוֹם",
                     "葛\uDB40\uDD00",
+                    "שלום (C++\u200E) לכולם",
+                    "\u200Fהמחיר: 50\u200F",
+                    "السعر\u061C 50% \u200FBBC\u200F!",
                     "เก็บน้ำ",
                     "e\u0302\u0323\u0301"
                 })
@@ -95,7 +105,12 @@ class TextChecksTest {
                     "ayse yilmaz",
                     "AYŞE  YILMAZ",
                     "Аyşe Yılmaz",
-                    "Aусe Smith"
+                    "Aусe Smith",
+                    "Ivan Иванов",
+                    "Γιώργος Smith",
+                    "Aاi Smith",
+                    "Aլi Smith",
+                    "Ali ᎪᎷᎥ"
                 })
         void areHeld(String name) {
             finds(Result.HOLD, check, Candidates.by(name));
@@ -123,6 +138,12 @@ class TextChecksTest {
                     "გიორგი",
                     "O’Brien, J. R.",
                     "Deniz 🕊",
+                    "محمد Ali",
+                    "Sarah שרה",
+                    "राम Kumar",
+                    "Kim 김철수",
+                    "TAROさん",
+                    "Վարդան Smith",
                     "42"
                 })
         void pass(String name) {

@@ -38,8 +38,11 @@ public final class MergePatch<T> {
         }
         ObjectNode merged = target.isObject() ? (ObjectNode) target : json.createObjectNode();
         change.properties().forEach(member -> {
-            if (member.getValue().isNull()) {
+            // Of what is not there null is kept: the binder takes it for absent, and tells a member that is none.
+            if (member.getValue().isNull() && merged.has(member.getKey())) {
                 merged.remove(member.getKey());
+            } else if (member.getValue().isNull()) {
+                merged.putNull(member.getKey());
             } else {
                 merged.set(member.getKey(), merge(merged.path(member.getKey()), member.getValue()));
             }

@@ -137,6 +137,35 @@ class MergePatchTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"nothing\":null}                       | /nothing",
+                "{\"status\":null}                        | /status",
+                "{\"event\":{\"nothing\":null}}           | /event/nothing",
+                "{\"image\":{\"nothing\":null,\"url\":\"https://a.example\",\"alt\":\"A\"}} | /image/nothing",
+                "{\"nothing\":{\"more\":null}}            | /nothing",
+                "{\"commentPolicy\":{\"nothing\":null}}   | /commentPolicy/nothing",
+            })
+    @DisplayName("null does not take away what is no member")
+    void knowsWhatItRemoves(String patch, String pointer) {
+        patch(patch)
+                .statusCode(422)
+                .body("code", equalTo("unknown_member"))
+                .body("violations.pointer", equalTo(List.of(pointer)));
+    }
+
+    @Test
+    @DisplayName("null is absent where nothing is to take away")
+    void removesNothing() {
+        patch("{\"image\":null,\"translationOf\":null,\"commentPolicy\":{\"open\":null,\"closesAfterDays\":null}}")
+                .statusCode(200)
+                .body("", not(hasKey("image")))
+                .body("commentPolicy", equalTo(Map.of("open", true, "moderation", "first")));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"{}", "{\"summary\":\"S\"}", "{\"image\":null}", "{\"topics\":[\"diplomacy\"]}"})
     @DisplayName("a patch that changes nothing keeps the version")
     void keepsTheVersion(String patch) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
@@ -13,8 +12,6 @@ import org.communique.address.Addresses;
 import org.communique.address.SealedAddress;
 import org.communique.article.ArticleAnchor;
 import org.communique.article.ArticleQueries;
-import org.communique.http.ErrorCode;
-import org.communique.http.ProblemException;
 import org.communique.time.Clock;
 
 /** Takes comments. */
@@ -26,7 +23,7 @@ public class Comments {
     ArticleQueries articles;
 
     @Inject
-    CommentDoors doors;
+    Admission admission;
 
     @Inject
     FormTickets tickets;
@@ -58,21 +55,19 @@ public class Comments {
     /**
      * Takes a guest's comment on an article that the requester may see.
      *
-     * @throws ProblemException {@code comments_closed} or {@code invalid_parent}; {@code not_found} or {@code gone} for the
+     * @throws org.communique.http.ProblemException {@code comments_closed} or {@code invalid_parent}; {@code not_found} or {@code gone} for the
      *     article
      */
     public PostedComment post(String slugOrId, CommentDraft draft, Requester requester) {
         ArticleAnchor article = articles.anchor(slugOrId, requester);
         Instant now = clock.now();
-        if (!doors.state(article.id(), article.commentPolicy(), article.publication(), now)
-                .open()) {
-            throw new ProblemException(ErrorCode.COMMENTS_CLOSED);
-        }
+        admission.requireOpen(article, now);
         SealedAddress email = addresses.seal(draft.authorEmail());
         // One at a time of one author, so that of twins the second is compared with the first.
         lock.hold(List.of(email.digest()));
         EditToken token = EditToken.make();
-        Comment comment = new Comment(article.id(), draft, email, token, parent(draft, article), now);
+        Comment comment =
+                new Comment(article.id(), draft, email, token, admission.parent(draft.parentId(), article), now);
         Origin origin = draft.origin();
         comment.proven = addressTokens.prove(origin.addressToken(), draft.authorEmail());
         Verdict verdict =
@@ -86,22 +81,5 @@ public class Comments {
             events.fire(new CommentShown(comment.id));
         }
         return new PostedComment(comment.id, comment.visible, verdict.reason(), token, now.plus(settings.editWindow()));
-    }
-
-    /** Locks the thread too, so that a decision about a comment above cannot pass by unseen. */
-    private static Comment parent(CommentDraft draft, ArticleAnchor article) {
-        if (draft.parentId() == null) {
-            return null;
-        }
-        Comment parent = Comment.inThread(draft.parentId(), LockModeType.PESSIMISTIC_READ)
-                .orElseThrow(Comments::invalidParent);
-        if (!parent.articleId.equals(article.id()) || !parent.visible || parent.status != CommentStatus.APPROVED) {
-            throw invalidParent();
-        }
-        return parent;
-    }
-
-    private static ProblemException invalidParent() {
-        return new ProblemException(ErrorCode.INVALID_PARENT);
     }
 }

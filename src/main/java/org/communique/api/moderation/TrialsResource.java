@@ -53,7 +53,7 @@ class TrialsResource {
             operationId = "tryComment",
             summary = "Tell what would become of a comment",
             description = "Runs all checks and the article's policy on a comment as if a guest posted it now, and keeps"
-                    + " nothing of it.")
+                    + " nothing of it. Tells, too, when the article takes no comments or the parent takes no reply.")
     public TrialView tryOut(TrialInput input) {
         return TrialView.of(
                 dryRun.of(input.article(), input.comment().toDraft(input.client(addresses.of(request))), asking.now()));

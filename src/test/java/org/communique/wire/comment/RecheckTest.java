@@ -4,6 +4,7 @@ import static org.communique.wire.comment.AComment.aComment;
 import static org.communique.wire.comment.AComment.articleWith;
 import static org.communique.wire.comment.AComment.decided;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -14,8 +15,10 @@ import io.restassured.response.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.communique.access.Role;
 import org.communique.wire.AnArticle.Made;
+import org.communique.wire.Shape;
 import org.communique.wire.Sql;
 import org.communique.wire.Wire;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +66,34 @@ class RecheckTest {
                     seen.at("/decisions/0/checks").findValuesAsText("result"),
                     trial.<List<String>>path("checks.result"));
         }
+    }
+
+    @Test
+    @DisplayName("on trial tell that no comment or no reply would be taken, with the code that posting answers with")
+    void dryRunTellsRefusals() {
+        String parent = aComment().shownOn(article);
+        String elsewhere = aComment().shownOn(AComment.articleWith("none"));
+        Moderators.tried(article, aComment().replyingTo(parent), null).then().body("status", equalTo("approved"));
+        assertRefused(aComment().replyingTo(elsewhere), 422, "invalid_parent");
+        AComment.decided(parent, "rejected");
+        assertRefused(aComment().replyingTo(parent), 422, "invalid_parent");
+        Wire.as(Role.MODERATOR, Map.of())
+                .put(article.path() + "/comments/closure")
+                .then()
+                .statusCode(200);
+        assertRefused(aComment().replyingTo(parent), 403, "comments_closed");
+    }
+
+    private void assertRefused(AComment comment, int status, String code) {
+        Response posted = comment.postedOn(article);
+        posted.then().statusCode(status).body("code", equalTo(code));
+        Response trial = Moderators.tried(article, comment, null);
+        trial.then()
+                .statusCode(200)
+                .body("rule", equalTo(code))
+                .body("reason", equalTo(posted.path("detail")))
+                .body("checks", empty());
+        assertEquals(Set.of("rule", "reason", "checks"), Shape.members(Shape.json(trial)));
     }
 
     @Test

@@ -22,7 +22,7 @@ class CommentAppeal extends PanacheEntityBase {
     @Column(name = "made_at")
     Instant madeAt;
 
-    /** When a moderator decided about the comment afterwards. */
+    /** When a moderator decided about the comment afterwards, or nothing was left to appeal against. */
     @Column(name = "settled_at")
     Instant settledAt;
 
@@ -32,5 +32,10 @@ class CommentAppeal extends PanacheEntityBase {
         this.commentId = commentId;
         this.text = text;
         this.madeAt = at;
+    }
+
+    /** Closes the appeal for a comment, if one is open. */
+    static void settle(UUID commentId, Instant at) {
+        update("settledAt = ?1 where commentId = ?2 and settledAt is null", at, commentId);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
 import org.communique.article.Publicity;
+import org.communique.http.ErrorCode;
 import org.communique.http.ProblemException;
 import org.communique.paging.Keyset;
 import org.communique.paging.PageRequest;
@@ -72,13 +73,15 @@ public class CommentQueries {
     /**
      * One comment as its author sees it, whether it shows or not.
      *
-     * @throws ProblemException {@code not_found} when the token is not that of the comment, or its article is not public
+     * @throws ProblemException as {@link #foreign} when the token is not that of the comment; {@code not_found} when its
+     *     article is not public
      */
     public OwnComment own(UUID id, EditToken token) {
-        CommentLine line = lines().where(Publicity.of("a"))
-                .where("c.id = :id", "id", id)
-                .where("c.editTokenDigest = :digest", "digest", token.digest())
-                .one();
+        if (!opens(token, id)) {
+            throw foreign(id);
+        }
+        CommentLine line =
+                lines().where(Publicity.of("a")).where("c.id = :id", "id", id).one();
         Object[] row =
                 entities.createQuery("""
                         select c.status, c.body, c.visible, c.createdAt,
@@ -92,6 +95,26 @@ public class CommentQueries {
                 (boolean) row[2],
                 (String) row[4],
                 ((Instant) row[3]).plus(settings.editWindow()));
+    }
+
+    private boolean opens(EditToken token, UUID id) {
+        return entities
+                .createQuery("select editTokenDigest from Comment where id = :id", byte[].class)
+                .setParameter("id", id)
+                .getResultList()
+                .stream()
+                .anyMatch(token::opens);
+    }
+
+    /**
+     * The refusal of a token that is not that of a comment: only of what shows is said more than that there is nothing.
+     *
+     * @return {@code edit_token_invalid}
+     * @throws ProblemException {@code not_found} for a comment that does not show
+     */
+    ProblemException foreign(UUID id) {
+        get(id);
+        return new ProblemException(ErrorCode.EDIT_TOKEN_INVALID);
     }
 
     private Keyset<CommentLine> visible() {

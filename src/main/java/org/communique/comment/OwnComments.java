@@ -88,7 +88,7 @@ public class OwnComments {
     private Comment own(UUID id, EditToken token, Instant now) {
         Comment comment = Comment.inThread(id, LockModeType.PESSIMISTIC_WRITE)
                 .filter(found -> token.opens(found.editTokenDigest))
-                .orElseThrow(() -> foreign(id));
+                .orElseThrow(() -> queries.foreign(id));
         if (comment.status == CommentStatus.DELETED) {
             throw new ProblemException(ErrorCode.NOT_FOUND);
         }
@@ -96,11 +96,5 @@ public class OwnComments {
             throw new ProblemException(ErrorCode.EDIT_WINDOW_OVER);
         }
         return comment;
-    }
-
-    /** Only of what shows is said more than that there is nothing. */
-    private ProblemException foreign(UUID id) {
-        queries.get(id);
-        return new ProblemException(ErrorCode.EDIT_TOKEN_INVALID);
     }
 }

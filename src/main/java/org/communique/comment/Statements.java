@@ -18,6 +18,9 @@ import org.communique.time.Clock;
 public class Statements {
 
     @Inject
+    CommentQueries queries;
+
+    @Inject
     Clock clock;
 
     /**
@@ -39,7 +42,7 @@ public class Statements {
     /**
      * An appeal.
      *
-     * @param settledAt when a moderator decided about the comment afterwards, or null
+     * @param settledAt when a moderator decided about the comment afterwards, or nothing was left to appeal against; or null
      */
     public record Appeal(String text, Instant madeAt, Instant settledAt) {
 
@@ -51,7 +54,7 @@ public class Statements {
     /**
      * The statement of reasons for a comment.
      *
-     * @throws ProblemException {@code not_found} when the token is not that of the comment
+     * @throws ProblemException as {@link CommentQueries#foreign} when the token is not that of the comment
      */
     public Statement of(UUID id, EditToken token) {
         Comment comment = own(id, token, LockModeType.NONE);
@@ -78,7 +81,7 @@ public class Statements {
     /**
      * Takes an appeal.
      *
-     * @throws ProblemException {@code not_found} as {@link #of}; {@code conflict} for a comment that was not decided against, or
+     * @throws ProblemException as {@link #of}; {@code conflict} for a comment that was not decided against, or
      *     was appealed for already
      */
     public void appeal(UUID id, EditToken token, String text) {
@@ -92,16 +95,16 @@ public class Statements {
         new CommentAppeal(id, text, clock.now()).persistAndFlush();
     }
 
-    private static Comment own(UUID id, EditToken token, LockModeType lock) {
+    private Comment own(UUID id, EditToken token, LockModeType lock) {
         return Comment.<Comment>find("id", id)
                 .withLock(lock)
                 .firstResultOptional()
                 .filter(comment -> token.opens(comment.editTokenDigest))
-                .orElseThrow(() -> new ProblemException(ErrorCode.NOT_FOUND));
+                .orElseThrow(() -> queries.foreign(id));
     }
 
-    /** An appeal is answered by the next decision. */
+    /** An appeal is answered by a moderator's next decision. */
     void settle(@Observes Decisions.CommentDecided decided) {
-        CommentAppeal.update("settledAt = ?1 where commentId = ?2 and settledAt is null", decided.at(), decided.id());
+        CommentAppeal.settle(decided.id(), decided.at());
     }
 }

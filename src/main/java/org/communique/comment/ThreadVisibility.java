@@ -21,9 +21,15 @@ class ThreadVisibility {
     @Inject
     Event<CommentShown> events;
 
-    /** Has a verdict come about: records it and brings the comment's thread, whose lock the caller holds, in line. */
+    /**
+     * Has a verdict come about: records it and brings the comment's thread, whose lock the caller holds, in line.
+     * Of what shows, or is taken back, nothing is left to appeal against.
+     */
     void settle(Comment comment, Verdict verdict, String by, Instant at) {
         comment.decide(verdict, by, at).persist();
+        if (verdict.status() == CommentStatus.APPROVED || verdict.status() == CommentStatus.DELETED) {
+            CommentAppeal.settle(comment.id, at);
+        }
         settle(comment.threadId);
     }
 

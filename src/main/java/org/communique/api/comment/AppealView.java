@@ -11,7 +11,10 @@ public record AppealView(
         @NotNull String text,
         @NotNull Instant madeAt,
 
-        @Schema(description = "When a moderator decided about the comment afterwards.")
+        @Schema(
+                description =
+                        "When a moderator decided about the comment afterwards, or its author made it show or took"
+                                + " it back.")
         Instant settledAt) {
 
     /** The view of an appeal, null of none. */

@@ -68,7 +68,8 @@ class CommentsResource {
             summary = "Read a comment",
             description =
                     "One comment that shows on a published article. With its `Edit-Token` its author sees it while it"
-                            + " waits, too, and in `own` how it stands.")
+                            + " waits, too, and in `own` how it stands. A token works for its comment only: another is 403"
+                            + " for a comment that shows, and 404 as ever for one that does not.")
     public RestResponse<CommentView> get(@RestPath String id, @RestHeader(OwnToken.HEADER) String editToken) {
         UUID comment = PathId.of(id);
         ResponseBuilder<CommentView> answer = editToken == null

@@ -1,5 +1,6 @@
 package org.communique.api.openapi;
 
+import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,12 @@ final class Refusals {
     /** The article stands in the body. */
     private static final Set<String> NAMING_AN_ARTICLE = Set.of("tryComment");
 
+    /** Followed by people, who get a page. */
+    private static final Set<String> LEADING_FROM_MAILS =
+            Set.of("showConfirmation", "confirmComment", "showNotification", "endNotification");
+
+    private static final String DEAD_LINK = "DeadLink404";
+
     private static final Set<Integer> ANYWHERE = Set.of(400, 401, 406, 429, 500, 503);
 
     private final Code code;
@@ -47,12 +54,23 @@ final class Refusals {
                         .getResponses()
                         .addAPIResponse(
                                 String.valueOf(status),
-                                OASFactory.createAPIResponse().ref("#/components/responses/Problem" + status));
+                                OASFactory.createAPIResponse().ref("#/components/responses/" + name(route, status)));
                 used.add(status);
             }
         }
         used.forEach(status ->
                 document.getComponents().addResponse("Problem" + status, problem(status, meanings.get(status))));
+        APIResponse page = problem(404, meanings.get(404));
+        page.getContent()
+                .addMediaType(
+                        MediaType.TEXT_HTML,
+                        OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema().addType(SchemaType.STRING)));
+        document.getComponents().addResponse(DEAD_LINK, page);
+    }
+
+    private static String name(Route route, int status) {
+        return status == 404 && LEADING_FROM_MAILS.contains(route.id()) ? DEAD_LINK : "Problem" + status;
     }
 
     private static String meaning(ErrorCode code) {
@@ -104,8 +122,11 @@ final class Refusals {
         if (!route.reads() && (route.method() != HttpMethod.DELETE || route.takesIfMatch())) {
             statuses.add(409);
         }
+        if (route.takesEditToken()) {
+            statuses.add(403);
+        }
         if (route.takesEditToken() && !route.reads()) {
-            statuses.addAll(Set.of(403, 409));
+            statuses.add(409);
         }
         if (route.takesIfMatch()) {
             statuses.addAll(Set.of(412, 428));

@@ -4,11 +4,14 @@ import static org.communique.wire.comment.AComment.aComment;
 import static org.communique.wire.comment.AComment.articleWith;
 import static org.communique.wire.comment.AComment.decided;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import org.communique.access.Role;
 import org.communique.wire.AnArticle.Made;
 import org.communique.wire.Shape;
 import org.communique.wire.Sql;
@@ -84,6 +87,26 @@ class EditedCommentTest {
         own.say("Other words").then().statusCode(409).body("code", equalTo("comment_decided"));
         assertEquals(status, Moderators.status(own.id()));
         assertEquals("As it was", Moderators.seen(own.id()).path("body").asText());
+    }
+
+    @Test
+    @DisplayName("so that it shows closes its appeal, and so that it does not leaves it open")
+    void closesItsAppeal() {
+        Wire.as(Role.MODERATOR, Map.of("kind", "word", "value", "casino", "result", "spam"))
+                .post("/moderation/rules")
+                .then()
+                .statusCode(201);
+        Own own = Own.of(aComment().saying("A casino"), article);
+        own.appeal("It is a report on one").then().statusCode(201);
+        own.say("Another casino").then().body("own.status", equalTo("spam"));
+        own.statement().then().body("appeal.settledAt", nullValue());
+        own.say("A report").then().body("own.status", equalTo("approved"));
+        own.statement().then().body("appeal.settledAt", notNullValue()).body("appealable", equalTo(false));
+        assertEquals(List.of(), Shape.each(Wire.as(Role.MODERATOR).get("/moderation/comments?appealed=true"), "id"));
+        Own removed = Own.of(aComment().saying("This casino"), article);
+        removed.appeal("It is a report on one").then().statusCode(201);
+        removed.remove().then().statusCode(204);
+        removed.statement().then().body("appeal.settledAt", notNullValue());
     }
 
     @Test

@@ -138,6 +138,7 @@ class OwnCommentTest {
         refused(Wire.own(""), own.path(), 400, "invalid_header");
         for (String token : List.of(waiting.token(), own.token() + "x", "x", "\u00ff".repeat(3))) {
             refused(Wire.own(token), own.path(), 403, "edit_token_invalid");
+            Wire.own(token).get(own.path()).then().statusCode(403).body("code", equalTo("edit_token_invalid"));
         }
         refused(Wire.own(own.token()), waiting.path(), 404, "not_found");
         refused(Wire.own(own.token()), AComment.path("0190a000-0000-7000-8000-000000000000"), 404, "not_found");

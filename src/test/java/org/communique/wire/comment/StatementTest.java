@@ -61,6 +61,7 @@ class StatementTest {
                     .then()
                     .statusCode(404);
         }
+        Wire.own(own.token()).get(other.path() + "/statement").then().statusCode(403);
         Wire.anonymous().get(own.path() + "/statement").then().statusCode(400);
         Wire.anonymous()
                 .contentType("application/json")

@@ -44,7 +44,7 @@ class ConfirmationResource {
             description =
                     "What the link in a mail leads to: a page with a button. Looking at it changes nothing, so programs that"
                             + " follow links in mails confirm nothing. 404 with a token that is not that of the comment, or"
-                            + " older than three days.")
+                            + " older than three days: a page for browsers, a problem for programs.")
     @APIResponse(
             responseCode = "200",
             description = "A page in the language of the article.",
@@ -52,9 +52,8 @@ class ConfirmationResource {
     public RestResponse<String> show(
             @RestPath String id,
             @RestQuery @Parameter(description = "The token of the link in the mail.", required = true) String token) {
-        UUID comment = PathId.of(id);
         String given = MailToken.of(token);
-        return pages.confirm(confirmations.page(comment, given), given);
+        return pages.behindLink(() -> pages.confirm(confirmations.page(PathId.of(id), given), given));
     }
 
     @POST
@@ -85,9 +84,11 @@ class ConfirmationResource {
     @Produces(HtmlPage.OFFERED)
     @Operation(hidden = true)
     public RestResponse<String> confirmInPage(@RestPath String id, ConfirmationInput input) {
-        UUID comment = PathId.of(id);
-        MailPage page = confirmations.page(comment, input.token());
-        Proof proof = confirmations.confirm(comment, input.token());
-        return pages.confirmed(page, proof.visible());
+        return pages.behindLink(() -> {
+            UUID comment = PathId.of(id);
+            MailPage page = confirmations.page(comment, input.token());
+            Proof proof = confirmations.confirm(comment, input.token());
+            return pages.confirmed(page, proof.visible());
+        });
     }
 }

@@ -43,16 +43,15 @@ class NotificationResource {
             summary = "Show the page that ends mails about replies",
             description =
                     "What the link in a mail leads to: a page with a button. Looking at it changes nothing. 404 with a token"
-                            + " that is not that of the comment.")
+                            + " that is not that of the comment: a page for browsers, a problem for programs.")
     @APIResponse(
             responseCode = "200",
             description = "A page in the language of the article.",
             content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<String> show(
             @RestPath String id, @RestQuery @Parameter(description = TOKEN, required = true) String token) {
-        UUID comment = PathId.of(id);
         String given = MailToken.of(token);
-        return pages.end(subscriptions.page(comment, given), given);
+        return pages.behindLink(() -> pages.end(subscriptions.page(PathId.of(id), given), given));
     }
 
     @POST
@@ -83,10 +82,12 @@ class NotificationResource {
     @Produces(HtmlPage.OFFERED)
     @Operation(hidden = true)
     public RestResponse<String> endInPage(@RestPath String id, @RestQuery String token) {
-        UUID comment = PathId.of(id);
         String given = MailToken.of(token);
-        MailPage page = subscriptions.page(comment, given);
-        subscriptions.end(comment, given);
-        return pages.ended(page);
+        return pages.behindLink(() -> {
+            UUID comment = PathId.of(id);
+            MailPage page = subscriptions.page(comment, given);
+            subscriptions.end(comment, given);
+            return pages.ended(page);
+        });
     }
 }

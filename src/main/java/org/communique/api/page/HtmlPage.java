@@ -42,24 +42,26 @@ public final class HtmlPage {
      * @param content HTML whose variable parts are escaped
      */
     public static RestResponse<String> of(RoutingContext request, String title, String content) {
-        return page(request, "'none'", "en", title, content).build();
+        return page(request, 200, "'none'", "en", title, content).build();
     }
 
     /**
      * A page for one person, neither to be stored nor indexed, which may have a form that leads back here.
      *
+     * @param status of the answer
      * @param language of its words, BCP 47
      * @param content HTML whose variable parts are escaped
      */
-    public static RestResponse<String> personal(RoutingContext request, String language, String title, String content) {
-        return page(request, "'self'", language, title, content)
+    public static RestResponse<String> personal(
+            RoutingContext request, int status, String language, String title, String content) {
+        return page(request, status, "'self'", language, title, content)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("X-Robots-Tag", "noindex")
                 .build();
     }
 
     private static ResponseBuilder<String> page(
-            RoutingContext request, String formAction, String language, String title, String content) {
+            RoutingContext request, int status, String formAction, String language, String title, String content) {
         // Not by JAX-RS, which would add it to the closed policy of all other answers: the stricter of two wins.
         request.response().putHeader("Content-Security-Policy", POLICY.formatted(formAction));
         String page = """
@@ -77,7 +79,7 @@ public final class HtmlPage {
                 </body>
                 </html>
                 """.formatted(escaped(language), escaped(title), STYLE, escaped(title), content);
-        return ResponseBuilder.ok(page).type(TYPE);
+        return ResponseBuilder.<String>create(status).entity(page).type(TYPE);
     }
 
     /** Escapes a text. */

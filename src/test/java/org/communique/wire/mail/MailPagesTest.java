@@ -7,7 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
+import org.communique.comment.CommentTokens;
 import org.communique.wire.AnArticle;
 import org.communique.wire.Sql;
 import org.communique.wire.Wire;
@@ -29,6 +33,9 @@ class MailPagesTest {
 
     @RegisterExtension
     final MailServer mails = new MailServer();
+
+    @Inject
+    CommentTokens tokens;
 
     private Response page(String path) {
         return Mails.follow().header("Accept", BROWSER).get(path);
@@ -82,14 +89,55 @@ class MailPagesTest {
         String other = aComment().from("other@reader.example").takenOn(article);
         for (String wrong : new String[] {other, "01a20a49-d366-712f-accf-57ef3e789c38", "x"}) {
             String path = "/api/v1/comments/" + wrong + "/confirmation";
-            page(path + "?token=" + token).then().statusCode(404).body("code", equalTo("not_found"));
+            Mails.follow().get(path + "?token=" + token).then().statusCode(404).body("code", equalTo("not_found"));
+            assertDead(page(path + "?token=" + token));
             Mails.confirm(path, token).then().statusCode(404);
         }
         assertEquals("0", Sql.value("select count(*) from comment where proven"));
         Wire.own(posted.path("editToken")).delete(AComment.path(id)).then().statusCode(204);
         String path = "/api/v1/comments/" + id + "/confirmation";
-        page(path + "?token=" + token).then().statusCode(404);
+        assertDead(page(path + "?token=" + token));
         Mails.confirm(path, token).then().statusCode(404);
+    }
+
+    private static void assertDead(Response answer) {
+        answer.then()
+                .statusCode(404)
+                .contentType("text/html")
+                .header("Cache-Control", equalTo("no-store"))
+                .header("X-Robots-Tag", equalTo("noindex"));
+        assertEquals("This link leads nowhere", Jsoup.parse(answer.asString()).title());
+    }
+
+    @Test
+    @DisplayName("say to browsers in their language that a link has expired, or is none, and to programs as problems")
+    void expired() {
+        String id = aComment().takenOn(AnArticle.anArticle().published());
+        String path = "/api/v1/comments/" + id + "/";
+        String old = tokens.sign("confirmation", id, Instant.now().minus(Duration.ofDays(4)), Duration.ofDays(3));
+        String confirmation = path + "confirmation?token=" + old;
+        assertDead(page(confirmation));
+        assertDead(page(path + "notification?token=" + old));
+        assertDead(Mails.follow()
+                .header("Accept", BROWSER)
+                .contentType("application/x-www-form-urlencoded")
+                .body("token=" + old)
+                .post(path + "confirmation"));
+        assertDead(Mails.follow().header("Accept", BROWSER).post(path + "notification?token=" + old));
+        Response german = Mails.follow()
+                .header("Accept", BROWSER)
+                .header("Accept-Language", "de-AT,de;q=0.9")
+                .get(confirmation);
+        assertEquals(
+                "Dieser Link führt nirgendwohin", Jsoup.parse(german.asString()).title());
+        Mails.follow()
+                .get(confirmation)
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("code", equalTo("not_found"));
+        Mails.confirm(path + "confirmation", old).then().statusCode(404).body("code", equalTo("not_found"));
+        assertEquals("0", Sql.value("select count(*) from comment where proven"));
     }
 
     @Test

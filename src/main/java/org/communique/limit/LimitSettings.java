@@ -20,7 +20,7 @@ public interface LimitSettings {
     @WithDefault("false")
     boolean shared();
 
-    /** Networks whose clients are not limited, none by default. */
+    /** Networks whose clients are not limited; this machine with the embedded database, otherwise none by default. */
     Optional<List<@WithConverter(NetworkConverter.class) Network>> exempt();
 
     /** Bad credentials from one client, 30 in a minute by default. */

@@ -3,6 +3,7 @@ package org.communique.start;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -53,6 +54,14 @@ class StartIT {
                     .get(base + "/api/v1/whoami")
                     .then()
                     .body("roles", hasItem("admin"));
+            for (int i = 0; i < 25; i++) {
+                given().contentType("application/json")
+                        .body("{}")
+                        .post(base + "/api/v1/articles/istanbul-talks/comments")
+                        .then()
+                        .statusCode(422)
+                        .header("RateLimit", nullValue());
+            }
             query("CREATE TABLE kept (text text); "
                     + "INSERT INTO kept VALUES ('written before the kill') RETURNING text");
             program.kill();

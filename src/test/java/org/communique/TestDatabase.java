@@ -44,6 +44,9 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
                     .setOutputRedirector(
                             Redirect.appendTo(directory.resolve("postgres.log").toFile()))
                     .setServerConfig("full_page_writes", "off")
+                    .setServerConfig("wal_level", "minimal")
+                    .setServerConfig("max_wal_senders", "0")
+                    .setServerConfig("checkpoint_timeout", "1h")
                     .setServerConfig("unix_socket_directories", "")
                     .setLocaleConfig("locale", "C")
                     .setLocaleConfig("locale-provider", "builtin")

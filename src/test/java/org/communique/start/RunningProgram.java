@@ -55,9 +55,10 @@ public final class RunningProgram implements AutoCloseable {
         }
     }
 
+    /** The better compiler and collector cost more than they repay in a life of seconds. */
     private static List<String> command() {
         String java = System.getProperty("java.home") + File.separator + "bin" + File.separator + "java";
-        return List.of(java, "-jar", JAR.toString());
+        return List.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", JAR.toString());
     }
 
     /** Starts the program on a free port, unless the environment names one, and waits until it has said where it is. */

@@ -45,6 +45,23 @@ class CommentChecksTest {
         Wire.anonymous().get(AComment.path(id)).then().statusCode(404);
     }
 
+    @Test
+    @DisplayName("a rule for a word that it writes in letters of another script, and not by one for another word")
+    void lookAlikes() {
+        Moderators.ruled("word", "casino");
+        Moderators.ruled("word", "казино");
+        held(aComment().saying("The best саsіnо"), "blocked_words");
+        held(aComment().saying("Лучшее КAЗИHО"), "blocked_words");
+        aComment().saying("Саse closed, сказали в казне").shownOn(article);
+    }
+
+    @Test
+    @DisplayName("marks of direction only where nothing runs both ways")
+    void direction() {
+        held(aComment().saying("Left\u200E only"), "odd_unicode");
+        aComment().by("محمد Ali").saying("\u200Fالسعر 50%\u200F, BBC\u200F!").shownOn(article);
+    }
+
     @ParameterizedTest
     @DisplayName("what a rule says of it")
     @CsvSource({

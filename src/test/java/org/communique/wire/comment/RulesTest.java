@@ -95,6 +95,8 @@ class RulesTest {
                 "word||value",
                 "pattern|(|value",
                 "pattern|.*|value",
+                "pattern|.|value",
+                "pattern|\\\\b|value",
                 "pattern|(((a{1000}){1000}){1000})|value",
                 "network|here|value",
                 "email_domain|x y|value",

@@ -60,12 +60,12 @@ public final class AnArticle {
     public Made draft() {
         Response response = Wire.as(author, content).post("/articles");
         response.then().statusCode(201);
-        String slug = response.path("slug");
+        String slug = Shape.text(response, "/slug");
         outcomes.forEach(outcome -> Wire.as(Role.EDITOR, outcome)
                 .post("/articles/{slug}/key-outcomes", slug)
                 .then()
                 .statusCode(201));
-        return new Made(response.path("id"), slug);
+        return new Made(Shape.text(response, "/id"), slug);
     }
 
     /** Makes it, and publishes it. */

@@ -1,9 +1,13 @@
 package org.communique.wire;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.response.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,10 +16,24 @@ import java.util.TreeSet;
 /** Reads answers: which members they have, and what stands in lists. */
 public final class Shape {
 
+    /** One for all: to make another takes longer than most requests. */
+    static final ObjectMapper JSON = new ObjectMapper().findAndRegisterModules();
+
     private Shape() {}
 
     public static JsonNode json(Response response) {
-        return response.as(JsonNode.class);
+        try {
+            return JSON.readTree(response.asByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A member that is text. Unlike a path of REST Assured, which is a program to be compiled, it costs nothing. */
+    public static String text(Response response, String pointer) {
+        JsonNode text = json(response).at(pointer);
+        assertTrue(text.isTextual(), () -> pointer + " in " + response.asString());
+        return text.textValue();
     }
 
     /** The names of an object's members. */

@@ -2,6 +2,7 @@ package org.communique.wire;
 
 import io.restassured.RestAssured;
 import io.restassured.builder.RequestSpecBuilder;
+import io.restassured.config.ObjectMapperConfig;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import org.communique.access.Role;
@@ -20,6 +21,9 @@ public final class Wire {
         return RestAssured.given()
                 .spec(new RequestSpecBuilder()
                         .setBasePath(V1)
+                        .setConfig(RestAssured.config()
+                                .objectMapperConfig(ObjectMapperConfig.objectMapperConfig()
+                                        .jackson2ObjectMapperFactory((type, charset) -> Shape.JSON)))
                         .addFilter(new ContractFilter())
                         .build());
     }

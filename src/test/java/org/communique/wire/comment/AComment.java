@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.communique.access.Role;
 import org.communique.wire.AnArticle;
 import org.communique.wire.AnArticle.Made;
+import org.communique.wire.Shape;
 import org.communique.wire.Wire;
 
 /** A reader's comment to be posted: {@code aComment().by("Ayşe").replyingTo(id).shownOn(article)}. */
@@ -77,12 +78,16 @@ public final class AComment {
 
     /** Posts it, whatever becomes of it, and tells its id. */
     public String takenOn(Made article) {
-        return postedOn(article).then().statusCode(oneOf(201, 202)).extract().path("id");
+        Response posted = postedOn(article);
+        posted.then().statusCode(oneOf(201, 202));
+        return Shape.text(posted, "/id");
     }
 
     /** Posts it where it shows at once. */
     public String shownOn(Made article) {
-        return postedOn(article).then().statusCode(201).extract().path("id");
+        Response posted = postedOn(article);
+        posted.then().statusCode(201);
+        return Shape.text(posted, "/id");
     }
 
     public static String path(String id) {

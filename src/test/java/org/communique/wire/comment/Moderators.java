@@ -26,7 +26,7 @@ final class Moderators {
     static String ruled(String kind, String value) {
         Response made = rule(kind, value);
         made.then().statusCode(201);
-        return "/moderation/rules/" + made.path("id");
+        return "/moderation/rules/" + Shape.text(made, "/id");
     }
 
     static void repealed(String rule) {

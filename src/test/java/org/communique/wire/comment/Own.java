@@ -3,6 +3,7 @@ package org.communique.wire.comment;
 import io.restassured.response.Response;
 import java.util.Map;
 import org.communique.wire.AnArticle.Made;
+import org.communique.wire.Shape;
 import org.communique.wire.Sql;
 import org.communique.wire.Wire;
 
@@ -11,7 +12,7 @@ record Own(String id, String token) {
 
     static Own of(AComment comment, Made article) {
         Response posted = comment.postedOn(article);
-        return new Own(posted.path("id"), posted.path("editToken"));
+        return new Own(Shape.text(posted, "/id"), Shape.text(posted, "/editToken"));
     }
 
     String path() {

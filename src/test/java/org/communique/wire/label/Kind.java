@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.communique.access.Role;
 import org.communique.wire.AnArticle;
 import org.communique.wire.AnArticle.Made;
+import org.communique.wire.Shape;
 import org.communique.wire.Sql;
 import org.communique.wire.Wire;
 
@@ -27,7 +28,7 @@ enum Kind {
             Response added = Wire.as(Role.EDITOR, outcome)
                     .post(article.apply(AnArticle.anArticle()).path() + "/key-outcomes");
             added.then().statusCode(201);
-            return added.path("id");
+            return Shape.text(added, "/id");
         }
     };
 
@@ -83,8 +84,7 @@ enum Kind {
     /** The ids of the public holders that the filter by a slug lets through. */
     List<String> filtered(String slug) {
         Response list = Wire.anonymous().queryParam(label, slug).get(holders);
-        list.then().statusCode(200);
-        return list.path("items.id");
+        return Shape.each(list, "id");
     }
 
     /** Gives the holder labels of these names, and no others. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.communique.access.Role;
 import org.communique.wire.AnArticle.Made;
+import org.communique.wire.Shape;
 import org.communique.wire.Wire;
 
 /** A key outcome to be sent: {@code anOutcome().quoting("exchange notes").due("2026-12-01").addedTo(article)}. */
@@ -64,7 +65,7 @@ final class AnOutcome {
     String addedTo(Made article) {
         Response response = sentTo(article);
         response.then().statusCode(201);
-        return response.path("id");
+        return Shape.text(response, "/id");
     }
 
     Map<String, Object> body() {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.communique.access.Role;
 import org.communique.wire.AnArticle.Made;
+import org.communique.wire.Shape;
 import org.communique.wire.Sql;
 import org.communique.wire.Wire;
 
@@ -59,7 +60,7 @@ final class AnUpdate {
     String addedTo(String outcome) {
         Response response = sentTo(outcome);
         response.then().statusCode(201);
-        return response.path("id");
+        return Shape.text(response, "/id");
     }
 
     static String path(String outcome) {

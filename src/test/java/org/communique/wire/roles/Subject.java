@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.communique.access.Role;
 import org.communique.wire.AnArticle;
 import org.communique.wire.AnArticle.Made;
+import org.communique.wire.Shape;
 import org.communique.wire.Sql;
 import org.communique.wire.Wire;
 
@@ -38,7 +39,7 @@ final class Subject {
                 .by(author)
                 .with(AnArticle.outcome("exchange notes"))
                 .draft();
-        String outcome = Wire.as(Role.READER).get(article.path()).path("keyOutcomes[0].id");
+        String outcome = Shape.text(Wire.as(Role.READER).get(article.path()), "/keyOutcomes/0/id");
         boolean wasPublic = state.matches("published|withdrawn|removed");
         if (state.equals("scheduled")) {
             publish(article, Map.of("publishAt", "2035-01-01T00:00:00Z"));
@@ -82,7 +83,7 @@ final class Subject {
     private static String otherOutcome() {
         Made other =
                 AnArticle.anArticle().with(AnArticle.outcome("exchange notes")).published();
-        return Wire.anonymous().get(other.path()).path("keyOutcomes[0].id");
+        return Shape.text(Wire.anonymous().get(other.path()), "/keyOutcomes/0/id");
     }
 
     private static void publish(Made article, Map<String, String> wish) {

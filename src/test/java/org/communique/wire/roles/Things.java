@@ -1,5 +1,6 @@
 package org.communique.wire.roles;
 
+import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -7,6 +8,7 @@ import java.util.function.Supplier;
 import org.communique.access.Role;
 import org.communique.wire.AnArticle;
 import org.communique.wire.AnArticle.Made;
+import org.communique.wire.Shape;
 import org.communique.wire.Wire;
 
 /** Makes what calls are about that concern no single article. */
@@ -32,12 +34,16 @@ final class Things {
         Made article = AnArticle.anArticle()
                 .having("commentPolicy", Map.of("moderation", moderation))
                 .published();
-        return Wire.as(Role.READER, Map.of("authorName", "A", "authorEmail", "a@b.example", "body", words()))
-                .post(article.path() + "/comments")
-                .then()
-                .statusCode(status)
-                .extract()
-                .path("id");
+        return made(
+                Wire.as(Role.READER, Map.of("authorName", "A", "authorEmail", "a@b.example", "body", words()))
+                        .post(article.path() + "/comments"),
+                status,
+                "/id");
+    }
+
+    private static String made(Response answer, int status, String pointer) {
+        answer.then().statusCode(status);
+        return Shape.text(answer, pointer);
     }
 
     /** What nobody said before. */
@@ -46,12 +52,11 @@ final class Things {
     }
 
     private static String rule() {
-        return Wire.as(Role.MODERATOR, Map.of("kind", "word", "value", words()))
-                .post("/moderation/rules")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return made(
+                Wire.as(Role.MODERATOR, Map.of("kind", "word", "value", words()))
+                        .post("/moderation/rules"),
+                201,
+                "/id");
     }
 
     /** A slug that a topic and a party have, both of a public article. */
@@ -79,21 +84,15 @@ final class Things {
     }
 
     private static String preview() {
-        return Wire.as(Role.EDITOR, Map.of())
-                .post(AnArticle.anArticle().draft().path() + "/previews")
-                .then()
-                .statusCode(201)
-                .extract()
-                .<String>path("url")
+        return made(
+                        Wire.as(Role.EDITOR, Map.of())
+                                .post(AnArticle.anArticle().draft().path() + "/previews"),
+                        201,
+                        "/url")
                 .replaceAll(".*/", "");
     }
 
     private static String key() {
-        return Wire.as(Role.ADMIN, Map.of("role", "reader", "label", "L"))
-                .post("/api-keys")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return made(Wire.as(Role.ADMIN, Map.of("role", "reader", "label", "L")).post("/api-keys"), 201, "/id");
     }
 }

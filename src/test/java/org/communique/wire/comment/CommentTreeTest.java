@@ -71,11 +71,11 @@ class CommentTreeTest {
     }
 
     @Test
-    @DisplayName("shows each of 300 comments exactly once to who follows every cursor")
+    @DisplayName("shows each of 150 comments exactly once to who follows every cursor")
     void reachesAll() {
         Random random = new Random(20261123);
         List<String> all = new ArrayList<>();
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 150; i++) {
             boolean root = all.isEmpty() || random.nextInt(12) == 0;
             int back = random.nextInt(3) == 0 ? all.size() : Math.min(all.size(), 6);
             all.add(aComment()

@@ -32,6 +32,7 @@ public final class Keyset<T> {
     private final String select;
     private final String from;
     private final String idPath;
+    private String choice;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
 
@@ -46,6 +47,17 @@ public final class Keyset<T> {
         this.select = select;
         this.from = from;
         this.idPath = idPath;
+    }
+
+    /**
+     * Has the rows of a page chosen, and all rows counted, from fewer columns than it takes to show them.
+     *
+     * @param narrow HQL from {@code from} up to, not including, {@code where}: with all that conditions and order name, each
+     *     row as often as there
+     */
+    public Keyset<T> chosenFrom(String narrow) {
+        choice = narrow;
+        return this;
     }
 
     /** Adds a condition without values. */
@@ -123,17 +135,16 @@ public final class Keyset<T> {
                 ? null
                 : "(%s, %s) %s (:keysetKey, :keysetId)".formatted(order.expression(), idPath, down ? "<" : ">");
         String direction = down ? "desc" : "asc";
-        TypedQuery<T> query = with(entities.createQuery(
-                "%s %s %s order by %s %s, %s %s"
-                        .formatted(
-                                select,
-                                this.from,
-                                whereAlso(place, condition),
-                                order.expression(),
-                                direction,
-                                idPath,
-                                direction),
-                type));
+        String ordered = " order by %1$s %2$s, %3$s %2$s".formatted(order.expression(), direction, idPath);
+        String rows = whereAlso(place, condition);
+        if (choice != null) {
+            rows = "where %1$s in (select %1$s %2$s %3$s %4$s fetch first :most rows only)"
+                    .formatted(idPath, choice, rows, ordered);
+        }
+        TypedQuery<T> query = with(entities.createQuery(String.join(" ", select, this.from, rows, ordered), type));
+        if (choice != null) {
+            query.setParameter("most", most);
+        }
         if (from != null) {
             place(query, from, stretch);
         }
@@ -157,7 +168,9 @@ public final class Keyset<T> {
 
     private long count(String condition) {
         try {
-            return with(entities.createQuery("select count(*) %s %s".formatted(from, whereAlso(condition)), Long.class))
+            return with(entities.createQuery(
+                            "select count(*) %s %s".formatted(choice == null ? from : choice, whereAlso(condition)),
+                            Long.class))
                     .setHint("jakarta.persistence.query.timeout", LONGEST_COUNT_MILLIS)
                     .getSingleResult();
         } catch (QueryTimeoutException e) {
@@ -166,22 +179,34 @@ public final class Keyset<T> {
     }
 
     /**
-     * Counts the rows by what they have, the most frequent first: the values, then their count as a {@link Long}.
+     * Counts the rows by what they have, the most frequent first: the values, then their count as a {@link Long}. They are
+     * counted in groups {@code g}, and only these are joined with more.
      *
-     * @param by HQL of one or more expressions with commas between them
-     * @param join HQL of what must be joined for them, empty for nothing
+     * @param by HQL of one or more expressions on groups and what is joined, with commas between them
+     * @param groups HQL of what makes a group, by the name that it has there
+     * @param join HQL of what must be joined with the groups, empty for nothing
      */
-    public List<Object[]> counts(String by, String join, int most) {
+    public List<Object[]> counts(String by, Map<String, String> groups, String join, int most) {
+        String grouped = groups.entrySet().stream()
+                .map(group -> group.getValue() + " as " + group.getKey())
+                .collect(Collectors.joining(", "));
+        String names = groups.keySet().stream().map("c.%1$s"::formatted).collect(Collectors.joining(", "));
+        String named = groups.keySet().stream().map("c.%1$s as %1$s"::formatted).collect(Collectors.joining(", "));
         return with(entities.createQuery(
-                        "select %1$s, count(*) %2$s %3$s %4$s group by %1$s order by count(*) desc, %1$s"
-                                .formatted(by, from, join, whereAlso()),
-                        Object[].class))
+                        """
+                        select %1$s, sum(g.size)
+                        from (select %2$s, count(*) as size from (select %3$s %4$s %5$s) c group by %6$s) g %7$s
+                        group by %1$s order by sum(g.size) desc, %1$s
+                        """.formatted(by, named, grouped, choice, whereAlso(), names, join), Object[].class))
                 .setMaxResults(most)
                 .getResultList();
     }
 
+    /** Who counts names less than who shows. */
     private <Q> TypedQuery<Q> with(TypedQuery<Q> query) {
-        values.forEach(query::setParameter);
+        query.getParameters().stream()
+                .filter(parameter -> values.containsKey(parameter.getName()))
+                .forEach(parameter -> query.setParameter(parameter.getName(), values.get(parameter.getName())));
         return query;
     }
 

@@ -88,6 +88,7 @@ create index ix_outcome_ledger_updated on outcome_ledger (updated_at desc, outco
 create index ix_outcome_ledger_due on outcome_ledger (due_key, outcome_id);
 -- With all that is counted of a party, so that nothing else need be read.
 create index ix_outcome_ledger_parties on outcome_ledger (party_set) include (published_at, unpublish_at, public_status, kind);
+create index ix_outcome_ledger_status on outcome_ledger (public_status, kind);
 create index ix_outcome_ledger_topics on outcome_ledger (topic_set);
 -- Lists go by the ledger.
 drop index ix_key_outcome_reported, ix_key_outcome_updated, ix_key_outcome_due;
@@ -97,3 +98,8 @@ create function status_on(day date, days date[], statuses text) returns text lan
 return substr(statuses, width_bucket(day, days) + 1, 1);
 create function since_on(day date, days date[]) returns date language sql immutable
 return days[width_bucket(day, days)];
+
+-- Some kinds rarely come to some statuses; and there are more sets of labels than the statistics usually tell apart.
+create statistics st_outcome_ledger_kind_status (mcv) on kind, public_status from outcome_ledger;
+alter table outcome_ledger alter column party_set set statistics 1000, alter column topic_set set statistics 1000;
+analyze outcome_ledger;

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.UUID;
+import org.communique.label.LabelRef;
 import org.communique.label.LabelsMerged;
 
 /**
@@ -15,9 +16,9 @@ import org.communique.label.LabelsMerged;
 @ApplicationScoped
 class LabelSets {
 
-    /** HQL that holds for a row whose set, of this name, has the label of an id. */
-    static String having(String set, String id) {
-        return "%s in (select m.key.number from LabelSetMember m where m.key.labelId = %s)".formatted(set, id);
+    /** HQL that holds for a row whose set, of this name, is among the numbers of this name. */
+    static String among(String set, String numbers) {
+        return "cast(sql('? = any(?)', %s, %s) as Boolean)".formatted(set, numbers);
     }
 
     @Inject
@@ -44,6 +45,21 @@ class LabelSets {
                         """, Integer.class)
                 .setParameter("labels", labels.toArray(UUID[]::new))
                 .getSingleResult();
+    }
+
+    /**
+     * The numbers of the sets with the label that has or had a slug. Told them, the database knows how many outcomes have it.
+     *
+     * @param entity the label's, for example {@code Topic}
+     */
+    Integer[] having(String entity, String slug) {
+        return entities.createQuery("""
+                        select m.key.number from LabelSetMember m
+                        where m.key.labelId = %s order by m.key.number
+                        """.formatted(LabelRef.id(entity, ":slug")), Integer.class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .toArray(Integer[]::new);
     }
 
     /** The sets that had a label have the one that it was merged into. */

@@ -3,8 +3,6 @@ package org.communique.keyoutcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.communique.article.SearchQuery;
-import org.communique.article.Topics;
-import org.communique.label.Labels;
 import org.communique.paging.Keyset;
 import org.communique.storage.QueryPlans;
 import org.communique.time.Clock;
@@ -32,10 +30,7 @@ class OutcomeConditions {
             """;
 
     @Inject
-    Topics topics;
-
-    @Inject
-    Labels labels;
+    LabelSets sets;
 
     @Inject
     QueryPlans plans;
@@ -49,18 +44,18 @@ class OutcomeConditions {
             SearchQuery query = new SearchQuery(filter.text(), null);
             outcomes.where(query.matching("o.search"), "q", query.text());
         } else if (filter.narrows()) {
-            plans.byValues();
+            // Deadlines of long ago are those of outcomes that were reported long ago.
+            plans.byChoice(filter.dueBefore() != null);
         }
-        outcomes.where(filter.evidence() == null ? OutcomeQueries.PUBLIC : "a.publication.status <> TRASHED")
-                .where("l.kind = :kind", "kind", filter.kind())
+        outcomes.where("l.kind = :kind", "kind", filter.kind())
                 .where(
                         viewpoint.status() + " = :status",
                         "status",
                         filter.status() == null ? null : filter.status().letter())
                 .where(
-                        LabelSets.having("l.topicSet", ":topic"),
+                        LabelSets.among("l.topicSet", ":topic"),
                         "topic",
-                        filter.topic() == null ? null : topics.id(filter.topic()))
+                        filter.topic() == null ? null : sets.having("Topic", filter.topic()))
                 .where("o.articleId = :article", "article", filter.article())
                 .where("l.dueKey < :dueBefore", "dueBefore", filter.dueBefore())
                 // No deadline stands after all deadlines.
@@ -68,11 +63,16 @@ class OutcomeConditions {
         for (int i = 0; i < filter.parties().size(); i++) {
             String name = "party" + i;
             outcomes.where(
-                    LabelSets.having("l.partySet", ":" + name),
+                    LabelSets.among("l.partySet", ":" + name),
                     name,
-                    labels.id(filter.parties().get(i), Party.class));
+                    sets.having("Party", filter.parties().get(i)));
         }
-        return byStanding(byEvidence(outcomes, filter), filter, viewpoint);
+        // Last, for nearly all are public, and each row is asked in the order of the conditions.
+        if (filter.contradictsItself()) {
+            outcomes.where("1 = 0");
+        }
+        return byStanding(byEvidence(outcomes, filter), filter, viewpoint)
+                .where(filter.evidence() == null ? OutcomeQueries.PUBLIC : "a.publication.status <> TRASHED");
     }
 
     private static Keyset<OutcomeLine> byEvidence(Keyset<OutcomeLine> outcomes, OutcomeFilter filter) {

@@ -36,13 +36,24 @@ public record OutcomeFilter(
         return article != null || text != null || evidence != null;
     }
 
-    /** Whether it asks for values of which some are rare and some frequent. */
+    /** Whether it asks for more than how things stand. */
     boolean narrows() {
         return !parties.isEmpty()
                 || kind != null
                 || status != null
                 || topic != null
                 || article != null
+                || dueBefore != null
+                || dueAfter != null
+                || overdue != null
+                || statusSince != null
                 || evidence != null;
+    }
+
+    /** Whether it lets nothing through, whatever there is. */
+    boolean contradictsItself() {
+        return dueBefore != null && dueAfter != null && !dueAfter.isBefore(dueBefore)
+                || statusSince != null && asOf != null && statusSince.isAfter(asOf)
+                || status != null && Boolean.TRUE.equals(overdue) && !status.isOpen();
     }
 }

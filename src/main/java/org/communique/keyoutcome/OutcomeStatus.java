@@ -16,6 +16,11 @@ public enum OutcomeStatus {
 
     private static final String LETTERS = "rpfsau";
 
+    /** Whether something is still to come of it, so that it can be overdue. */
+    boolean isOpen() {
+        return this == REPORTED || this == IN_PROGRESS || this == STALLED;
+    }
+
     /** What stands for it in the ledger, where the statuses of all days stand in one word. */
     String letter() {
         return LETTERS.substring(ordinal(), ordinal() + 1);

@@ -79,10 +79,11 @@ public class Parties {
                 "select new org.communique.keyoutcome.PartyDetails(p.id, p.version, p.slug, p.name, p.aliases, p.code, p.url)",
                 "from Party p",
                 "p.id");
-        return requester.is(Role.READER)
-                ? parties
-                : parties.where("exists (select 1 from OutcomeLedger l where %s and %s)"
-                        .formatted(LabelSets.having("l.partySet", "p.id"), OutcomeQueries.PUBLIC));
+        return requester.is(Role.READER) ? parties : parties.where("""
+                        exists (
+                          select 1 from LabelSetMember m join OutcomeLedger l on l.partySet = m.key.number
+                          where m.key.labelId = p.id and %s)
+                        """.formatted(OutcomeQueries.PUBLIC));
     }
 
     /** Of the outcomes of published articles. */

@@ -1,6 +1,7 @@
 package org.communique.paging;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Parameter;
 import jakarta.persistence.QueryTimeoutException;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
@@ -52,8 +53,7 @@ public final class Keyset<T> {
     /**
      * Has the rows of a page chosen, and all rows counted, from fewer columns than it takes to show them.
      *
-     * @param narrow HQL from {@code from} up to, not including, {@code where}: with all that conditions and order name, each
-     *     row as often as there
+     * @param narrow HQL from {@code from} up to, not including, {@code where}, with all that conditions and order name
      */
     public Keyset<T> chosenFrom(String narrow) {
         choice = narrow;
@@ -135,16 +135,14 @@ public final class Keyset<T> {
                 ? null
                 : "(%s, %s) %s (:keysetKey, :keysetId)".formatted(order.expression(), idPath, down ? "<" : ">");
         String direction = down ? "desc" : "asc";
-        String ordered = " order by %1$s %2$s, %3$s %2$s".formatted(order.expression(), direction, idPath);
+        String ordered = "order by %1$s %2$s, %3$s %2$s".formatted(order.expression(), direction, idPath);
         String rows = whereAlso(place, condition);
         if (choice != null) {
+            with("most", most);
             rows = "where %1$s in (select %1$s %2$s %3$s %4$s fetch first :most rows only)"
                     .formatted(idPath, choice, rows, ordered);
         }
         TypedQuery<T> query = with(entities.createQuery(String.join(" ", select, this.from, rows, ordered), type));
-        if (choice != null) {
-            query.setParameter("most", most);
-        }
         if (from != null) {
             place(query, from, stretch);
         }
@@ -169,8 +167,7 @@ public final class Keyset<T> {
     private long count(String condition) {
         try {
             return with(entities.createQuery(
-                            "select count(*) %s %s".formatted(choice == null ? from : choice, whereAlso(condition)),
-                            Long.class))
+                            "select count(*) %s %s".formatted(narrow(), whereAlso(condition)), Long.class))
                     .setHint("jakarta.persistence.query.timeout", LONGEST_COUNT_MILLIS)
                     .getSingleResult();
         } catch (QueryTimeoutException e) {
@@ -179,35 +176,28 @@ public final class Keyset<T> {
     }
 
     /**
-     * Counts the rows by what they have, the most frequent first: the values, then their count as a {@link Long}. They are
-     * counted in groups {@code g}, and only these are joined with more.
+     * Asks about all the rows at once.
      *
-     * @param by HQL of one or more expressions on groups and what is joined, with commas between them
-     * @param groups HQL of what makes a group, by the name that it has there
-     * @param join HQL of what must be joined with the groups, empty for nothing
+     * @param question HQL with {@code %s} where they stand, as a query in parentheses
+     * @param columns HQL of what of each row the question needs, with names
      */
-    public List<Object[]> counts(String by, Map<String, String> groups, String join, int most) {
-        String grouped = groups.entrySet().stream()
-                .map(group -> group.getValue() + " as " + group.getKey())
-                .collect(Collectors.joining(", "));
-        String names = groups.keySet().stream().map("c.%1$s"::formatted).collect(Collectors.joining(", "));
-        String named = groups.keySet().stream().map("c.%1$s as %1$s"::formatted).collect(Collectors.joining(", "));
-        return with(entities.createQuery(
-                        """
-                        select %1$s, sum(g.size)
-                        from (select %2$s, count(*) as size from (select %3$s %4$s %5$s) c group by %6$s) g %7$s
-                        group by %1$s order by sum(g.size) desc, %1$s
-                        """.formatted(by, named, grouped, choice, whereAlso(), names, join), Object[].class))
-                .setMaxResults(most)
+    public List<Object[]> asked(String question, String columns) {
+        String rows = "(select %s %s %s)".formatted(columns, narrow(), whereAlso());
+        return with(entities.createQuery(question.formatted(rows), Object[].class))
                 .getResultList();
     }
 
     /** Who counts names less than who shows. */
     private <Q> TypedQuery<Q> with(TypedQuery<Q> query) {
         query.getParameters().stream()
-                .filter(parameter -> values.containsKey(parameter.getName()))
-                .forEach(parameter -> query.setParameter(parameter.getName(), values.get(parameter.getName())));
+                .map(Parameter::getName)
+                .filter(values::containsKey)
+                .forEach(name -> query.setParameter(name, values.get(name)));
         return query;
+    }
+
+    private String narrow() {
+        return choice == null ? from : choice;
     }
 
     private String whereAlso(String... also) {

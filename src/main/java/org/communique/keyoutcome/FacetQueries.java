@@ -50,7 +50,7 @@ public class FacetQueries {
      * @throws org.communique.http.ProblemException {@code invalid_parameter} when a search takes too long
      */
     public OutcomeFacets of(OutcomeFilter filter, Requester requester) {
-        Keyset<OutcomeLine> matching = outcomes.filtered(filter, requester);
+        Keyset<OutcomeLine> matching = outcomes.filtered(filter, null, requester);
         String columns =
                 COLUMNS.formatted(Viewpoint.of(requester, filter.asOf()).status());
         return SearchQuery.within(() -> facets(matching.asked(COUNTS, columns)));

@@ -38,14 +38,15 @@ class OutcomeConditions {
     @Inject
     Clock clock;
 
-    Keyset<OutcomeLine> on(Keyset<OutcomeLine> outcomes, OutcomeFilter filter, Viewpoint viewpoint) {
+    Keyset<OutcomeLine> on(Keyset<OutcomeLine> outcomes, OutcomeFilter filter, Viewpoint viewpoint, OutcomeSort sort) {
         if (filter.text() != null) {
             plans.bySearch();
             SearchQuery query = new SearchQuery(filter.text(), null);
             outcomes.where(query.matching("o.search"), "q", query.text());
+        } else if (filter.isBestChosenFor(sort)) {
+            plans.byChoice();
         } else if (filter.narrows()) {
-            // Deadlines of long ago are those of outcomes that were reported long ago.
-            plans.byChoice(filter.dueBefore() != null);
+            plans.byValues();
         }
         outcomes.where("l.kind = :kind", "kind", filter.kind())
                 .where(

@@ -57,15 +57,19 @@ public class OutcomeQueries {
      * @throws ProblemException {@code invalid_parameter} when a search takes too long
      */
     public Slice<OutcomeLine> list(OutcomeFilter filter, OutcomeSort sort, PageRequest page, Requester requester) {
-        return SearchQuery.within(() -> filtered(filter, requester).page(page, sort.order(), OutcomeLine::id));
+        return SearchQuery.within(() -> filtered(filter, sort, requester).page(page, sort.order(), OutcomeLine::id));
     }
 
-    /** The outcomes that the filter lets through. */
-    Keyset<OutcomeLine> filtered(OutcomeFilter filter, Requester requester) {
+    /**
+     * The outcomes that the filter lets through.
+     *
+     * @param sort in which order they are read, null for none
+     */
+    Keyset<OutcomeLine> filtered(OutcomeFilter filter, OutcomeSort sort, Requester requester) {
         standings.settle();
         Viewpoint viewpoint = Viewpoint.of(requester, filter.asOf());
         return conditions
-                .on(seenFrom(viewpoint), filter, viewpoint)
+                .on(seenFrom(viewpoint), filter, viewpoint, sort)
                 .chosenFrom(filter.readsMore() ? FROM : "from OutcomeLedger l");
     }
 

@@ -21,21 +21,16 @@ public class QueryPlans {
     }
 
     /**
-     * Has the statements of this transaction planned for their own values, and a list walked in its order only where very many
-     * rows are expected to be met. The database takes the rows that conditions let through for spread evenly over the order;
-     * where they are not, or are fewer than it thinks, such a walk goes through all rows, at several times the price of choosing
-     * first and sorting then.
-     *
-     * @param against the order: whether what is looked for is expected at its end
+     * Has the statements of this transaction planned for their own values, and rows chosen before they are put in order. For
+     * what lies at the end of the order, or is rarer together than apart: the database takes it to be spread evenly and each
+     * condition to hold for itself, and would walk through all rows in their order to find the few.
      */
-    public void byChoice(boolean against) {
+    public void byChoice() {
         entities.createNativeQuery("""
                         select set_config('plan_cache_mode', 'force_custom_plan', true),
                                set_config('max_parallel_workers_per_gather', '0', true),
-                               set_config('cpu_index_tuple_cost', :cost, true)
-                        """, Object[].class)
-                .setParameter("cost", against ? "12" : "1.2")
-                .getSingleResult();
+                               set_config('enable_indexscan', 'off', true), set_config('enable_indexonlyscan', 'off', true)
+                        """, Object[].class).getSingleResult();
     }
 
     /**

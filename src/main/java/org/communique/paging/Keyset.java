@@ -50,11 +50,7 @@ public final class Keyset<T> {
         this.idPath = idPath;
     }
 
-    /**
-     * Has the rows of a page chosen, and all rows counted, from fewer columns than it takes to show them.
-     *
-     * @param narrow HQL from {@code from} up to, not including, {@code where}, with all that conditions and order name
-     */
+    /** Has rows chosen and counted from narrower ones: HQL as before, with all that conditions and order name. */
     public Keyset<T> chosenFrom(String narrow) {
         choice = narrow;
         return this;
@@ -175,12 +171,7 @@ public final class Keyset<T> {
         }
     }
 
-    /**
-     * Asks about all the rows at once.
-     *
-     * @param question HQL with {@code %s} where they stand, as a query in parentheses
-     * @param columns HQL of what of each row the question needs, with names
-     */
+    /** Answers a question in HQL about all the rows, which stand where it has {@code %s}: as many columns as named in HQL. */
     public List<Object[]> asked(String question, String columns) {
         String rows = "(select %s %s %s)".formatted(columns, narrow(), whereAlso());
         return with(entities.createQuery(question.formatted(rows), Object[].class))

@@ -1,5 +1,9 @@
--- One narrow row for each key outcome with all that lists and counts ask of it, so that whatever is asked for in combination, the
--- dearest way to it is through 100,000 such rows.
+-- One narrow row for each key outcome with all that lists and counts ask of it, so that whatever is asked for in combination,
+-- the dearest way to it is once through these rows.
+
+-- Nothing that the rows are made from may change before they are there.
+lock table article, article_topic, key_outcome, key_outcome_party, outcome_standing, outcome_ledger
+    in share row exclusive mode;
 
 -- Labels that an outcome or its article has, in the order of their ids. Two sets may be the same.
 create table label_set (

@@ -97,6 +97,31 @@ create index ix_outcome_ledger_topics on outcome_ledger (topic_set);
 -- Lists go by the ledger.
 drop index ix_key_outcome_reported, ix_key_outcome_updated, ix_key_outcome_due;
 
+-- Outcomes are public when their article is. Of an article's outcomes and those that it tells of the rows are locked at once, in the
+-- order in which whoever makes them anew locks them.
+create function keep_ledger_publication() returns trigger language plpgsql as $$
+begin
+    perform from outcome_ledger
+    where outcome_id in (select id from key_outcome where article_id = new.id
+                         union select outcome_id from outcome_update where article_id = new.id)
+    order by outcome_id for update;
+    update outcome_ledger set published_at = new.published_at, unpublish_at = new.unpublish_at
+    where outcome_id in (select id from key_outcome where article_id = new.id);
+    return null;
+end $$;
+create trigger keep_ledger_publication after update of published_at, unpublish_at on article
+    for each row when ((old.published_at, old.unpublish_at) is distinct from (new.published_at, new.unpublish_at))
+    execute function keep_ledger_publication();
+
+create function take_ledger_publication() returns trigger language plpgsql as $$
+begin
+    select a.published_at, a.unpublish_at into new.published_at, new.unpublish_at
+    from key_outcome o join article a on a.id = o.article_id where o.id = new.outcome_id;
+    return new;
+end $$;
+create trigger take_ledger_publication before insert on outcome_ledger
+    for each row execute function take_ledger_publication();
+
 -- How an outcome stood at the end of a day, as a letter, and since when: null for since its report.
 create function status_on(day date, days date[], statuses text) returns text language sql immutable
 return substr(statuses, width_bucket(day, days) + 1, 1);

@@ -44,7 +44,7 @@ class OutcomeLedger extends PanacheEntityBase {
 
     Kind kind;
 
-    /** That of its article. */
+    /** That of its article, kept by the database. */
     PublicTime publication;
 
     /** What {@link LabelSets} call its parties; null for none. */
@@ -91,7 +91,6 @@ class OutcomeLedger extends PanacheEntityBase {
         updatedAt = facts.updatedAt();
         dueKey = facts.dueKey();
         kind = facts.kind();
-        publication = facts.publication();
         toPublic = Standing.of(history.periods(facts.reported(), Audience.PUBLIC));
         Standing staff = Standing.of(history.periods(facts.reported(), Audience.STAFF));
         toStaff = staff.matches(toPublic) ? null : staff;

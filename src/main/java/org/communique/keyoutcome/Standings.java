@@ -15,7 +15,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.communique.article.ArticleEvents.ArticleErased;
 import org.communique.article.ArticleEvents.ArticleRevised;
-import org.communique.article.ArticleEvents.ArticleTrashed;
 import org.communique.article.ArticleEvents.PublicationTurned;
 import org.communique.article.Topics;
 
@@ -38,14 +37,9 @@ class Standings {
     @Inject
     Topics topics;
 
-    /** Outcomes are public with their article, and a source that is public now or is not any more, or will be, counts anew. */
+    /** A source that is public now or is not any more, or will be; and outcomes that are reported with their article. */
     void follow(@Observes @Priority(LATE) PublicationTurned turned) {
         renew(touchedBy(turned.articleId()));
-    }
-
-    /** What lies in the trash becomes public no more. */
-    void follow(@Observes ArticleTrashed trashed) {
-        renew(touchedBy(trashed.articleId()));
     }
 
     /** Outcomes have the topics of their article. */

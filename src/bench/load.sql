@@ -176,6 +176,9 @@ from news join article using (id) cross join generate_series(1, 4) k;
 create function pg_temp.status(present integer, ago integer) returns text immutable language sql
 return (array['reported', 'in_progress', 'fulfilled', 'stalled', 'abandoned', 'superseded'])[(present + ago * 5) % 6 + 1];
 
+create function pg_temp.letter(status text) returns text immutable language sql
+return case status when 'in_progress' then 'p' when 'superseded' then 'u' else left(status, 1) end;
+
 insert into key_outcome (id, version, article_id, position, statement, kind, status, due_on, quote, quote_start, quote_end,
     evidence_state, reported_at, created_at, updated_at)
 select id, 0, article_id, k,
@@ -195,6 +198,9 @@ select outcome.id as outcome_id, m, k, i, at::date + i * 20 + (m % 10)::integer 
 from outcome cross join generate_series(1, :updates) i
 where public;
 
+create index on told (outcome_id);
+analyze told;
+
 insert into outcome_update (id, version, outcome_id, status, on_date, note, article_id, quote, quote_start, quote_end,
     evidence_state, source_url, created_at, created_by)
 select pg_temp.id(on_date, 9, told.m * 10 + i), 0, outcome_id, status, on_date, 'Said of point ' || told.k || ' on that day.',
@@ -203,21 +209,35 @@ select pg_temp.id(on_date, 9, told.m * 10 + i), 0, outcome_id, status, on_date, 
        case when told_by is null then 'https://example.org/minutes/' || told.m || '/' || i end, on_date, 'bench'
 from told left join outcome as source on source.n = told_by and source.k = told.k;
 
-insert into outcome_ledger (outcome_id) select id from key_outcome;
-
-insert into outcome_standing (outcome_id, audience, from_on, until_on, status)
-select outcome_id, audience, from_on, lead(from_on, 1, date '9999-12-31') over history, status
-from (select id as outcome_id, date '0001-01-01' as from_on, status from key_outcome
-      union all
-      select outcome_id, on_date, status from told) as each
-    cross join (values ('public'), ('staff')) as everyone (audience)
-window history as (partition by outcome_id, audience order by from_on);
-
 insert into key_outcome_party (key_outcome_id, position, party_id)
 select outcome.id, i, party.id
 from outcome
     cross join lateral generate_series(0, (m % 3)::integer) i
     join party on party.slug = 'party-' || ((pg_temp.pick(m, :parties) + i * 67) % :parties + 1);
+
+insert into label_set (labels)
+select array_agg(party_id order by party_id) from key_outcome_party group by key_outcome_id
+union
+select array_agg(topic_id order by topic_id) from article_topic group by article_id;
+insert into label_set_member (label_id, number) select label, number from label_set cross join unnest(labels) label;
+
+insert into outcome_ledger (outcome_id, reported_at, updated_at, published_at, due_key, public_since, party_set, topic_set, kind,
+    public_status, public_statuses, public_days)
+select o.id, o.reported_at, o.updated_at, article.published_at, o.due_key, days[cardinality(days)], bound.number, on_topics.number,
+       o.kind, right(statuses, 1), statuses, days
+from key_outcome o
+    join article on article.id = o.article_id
+    cross join lateral (
+        select pg_temp.letter(o.status) || coalesce(string_agg(pg_temp.letter(told.status), '' order by on_date), '') as statuses,
+               coalesce(array_agg(on_date order by on_date), '{}') as days
+        from told where outcome_id = o.id) as stood
+    left join (select key_outcome_id, array_agg(party_id order by party_id) as labels from key_outcome_party group by 1)
+        as op on op.key_outcome_id = o.id
+    left join label_set bound on bound.labels = op.labels
+    left join (select article_id, array_agg(topic_id order by topic_id) as labels from article_topic group by 1)
+        as at on at.article_id = article.id
+    left join label_set on_topics on on_topics.labels = at.labels
+order by o.reported_at, o.id;
 
 -- Eight comments to a group, all on one article: a thread four deep with a side branch, and three that reply to none, of which
 -- one waits in every other group. So many as :busy says are on one article.

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.communique.access.Requester;
@@ -48,6 +49,14 @@ public class Topics {
     /** The id of the topic that has or had the slug, or one that none has. */
     public UUID id(String slug) {
         return labels.id(slug, Topic.class);
+    }
+
+    /** The ids of an article's topics, which nobody merges until the transaction ends. */
+    public List<UUID> hold(UUID article) {
+        labels.hold(Topic.class);
+        return entities.createQuery("select t.id from Article a join a.topics t where a.id = :article", UUID.class)
+                .setParameter("article", article)
+                .getResultList();
     }
 
     /** The topics that the requester may see, by slug. */

@@ -1,10 +1,12 @@
 package org.communique.keyoutcome;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -47,6 +49,15 @@ final class History {
         }
         periods.add(open);
         return periods;
+    }
+
+    /** When the clock will change how the outcome stands; null for never. */
+    Instant goodUntil() {
+        return updates.stream()
+                .map(UpdateLine::goodUntil)
+                .filter(Objects::nonNull)
+                .min(Instant::compareTo)
+                .orElse(null);
     }
 
     private Map<LocalDate, OutcomeStatus> statusByDay(Audience audience) {

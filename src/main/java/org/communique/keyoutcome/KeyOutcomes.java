@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,9 +12,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.communique.access.Requester;
 import org.communique.article.Articles;
 import org.communique.article.LockedArticle;
+import org.communique.article.Topics;
 import org.communique.http.ErrorCode;
 import org.communique.http.ExpectedVersion;
 import org.communique.http.ProblemException;
@@ -42,6 +45,12 @@ public class KeyOutcomes {
     OutcomePositions positions;
 
     @Inject
+    Topics topics;
+
+    @Inject
+    LabelSets sets;
+
+    @Inject
     Standings standings;
 
     @Inject
@@ -61,13 +70,15 @@ public class KeyOutcomes {
         if (count >= MAX_PER_ARTICLE) {
             throw new ProblemException(ErrorCode.LIMIT_REACHED);
         }
+        Collection<UUID> topicIds = topics.hold(locked.id());
+        List<Party> parties = labels.named(content.parties(), Party.class);
         OutcomeStatus reported = content.status() == null ? OutcomeStatus.REPORTED : content.status();
         KeyOutcome outcome = new KeyOutcome(locked.id(), reported, clock.now(), locked.publishedAt());
-        outcome.write(content, locked.plainText(), labels.named(content.parties(), Party.class));
+        outcome.write(content, locked.plainText(), parties);
         outcome.position = placeAmong(count + 1, content.position());
         positions.open(locked.id(), outcome.position);
         outcome.persistAndFlush();
-        new OutcomeLedger(outcome.id).persist();
+        new OutcomeLedger(outcome, sets.number(ids(parties)), sets.number(topicIds)).persist();
         standings.renew(Set.of(outcome.id));
         return outcome.id;
     }
@@ -98,11 +109,14 @@ public class KeyOutcomes {
         }
         if (otherwise || !outcome.content(present).equals(before)) {
             outcome.updatedAt = clock.now();
+            standings.renew(Set.of(id));
+            OutcomeLedger.<OutcomeLedger>findById(id).partySet = sets.number(ids(parties));
         }
         entities.flush();
-        if (otherwise) {
-            standings.renew(Set.of(id));
-        }
+    }
+
+    private static Set<UUID> ids(List<Party> parties) {
+        return parties.stream().map(Party::id).collect(Collectors.toSet());
     }
 
     /** What the public has read is history. */

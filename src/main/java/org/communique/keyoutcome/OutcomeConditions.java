@@ -2,20 +2,19 @@ package org.communique.keyoutcome;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.communique.article.Publicity;
 import org.communique.article.SearchQuery;
-import org.communique.article.Topics;
-import org.communique.label.LabelRef;
-import org.communique.label.Labels;
 import org.communique.paging.Keyset;
 import org.communique.storage.QueryPlans;
 import org.communique.time.Clock;
 
-/** What a filter asks of outcomes, as conditions on an outcome {@code o} of an article {@code a} with its standing {@code s}. */
+/**
+ * What a filter asks of outcomes, as conditions on an outcome of the ledger {@code l}; where the
+ * filter {@link OutcomeFilter#readsMore reads more}, also {@code o} and its article {@code a}.
+ */
 @ApplicationScoped
 class OutcomeConditions {
 
-    private static final String PAST_DUE = "(o.dueKey < :today and s.status in (REPORTED, IN_PROGRESS, STALLED))";
+    private static final String PAST_DUE = "(l.dueKey < :today and %s in ('r', 'p', 's'))";
 
     private static final String EVIDENCE = """
             (o.evidence.state = :evidence or exists (
@@ -23,11 +22,15 @@ class OutcomeConditions {
                where u.outcomeId = o.id and u.struckAt is null and u.evidence.state = :evidence))
             """;
 
-    @Inject
-    Topics topics;
+    /** Of what is lost there are indexes. */
+    private static final String LOST_EVIDENCE = """
+            l.outcomeId in (
+              select e.id from KeyOutcome e where e.evidence.state = LOST
+              union select u.outcomeId from OutcomeUpdate u where u.struckAt is null and u.evidence.state = LOST)
+            """;
 
     @Inject
-    Labels labels;
+    LabelSets sets;
 
     @Inject
     QueryPlans plans;
@@ -35,42 +38,60 @@ class OutcomeConditions {
     @Inject
     Clock clock;
 
-    Keyset<OutcomeLine> on(Keyset<OutcomeLine> outcomes, OutcomeFilter filter) {
+    Keyset<OutcomeLine> on(Keyset<OutcomeLine> outcomes, OutcomeFilter filter, Viewpoint viewpoint, OutcomeSort sort) {
         if (filter.text() != null) {
             plans.bySearch();
             SearchQuery query = new SearchQuery(filter.text(), null);
             outcomes.where(query.matching("o.search"), "q", query.text());
+        } else if (filter.isBestChosenFor(sort)) {
+            plans.byChoice();
         } else if (filter.narrows()) {
             plans.byValues();
         }
-        outcomes.where(filter.evidence() == null ? Publicity.of("a") : "a.publication.status <> TRASHED")
-                .where("o.kind = :kind", "kind", filter.kind())
-                .where("s.status = :status", "status", filter.status())
+        outcomes.where("l.kind = :kind", "kind", filter.kind())
                 .where(
-                        LabelRef.among("a.topics", ":topic"),
+                        viewpoint.status() + " = :status",
+                        "status",
+                        filter.status() == null ? null : filter.status().letter())
+                .where(
+                        LabelSets.among("l.topicSet", ":topic"),
                         "topic",
-                        filter.topic() == null ? null : topics.id(filter.topic()))
+                        filter.topic() == null ? null : sets.having("Topic", filter.topic()))
                 .where("o.articleId = :article", "article", filter.article())
-                // By the column of the order, which bounds the index.
-                .where("o.dueKey < :dueBefore", "dueBefore", filter.dueBefore())
-                .where("o.dueKey > :dueAfter and o.dueOn is not null", "dueAfter", filter.dueAfter())
-                .where(EVIDENCE, "evidence", filter.evidence());
-        if (filter.overdue() != null) {
-            outcomes.where((filter.overdue() ? "" : "not ") + PAST_DUE)
-                    .with("today", filter.asOf() == null ? clock.today() : filter.asOf());
-        }
-        if (filter.statusSince() != null) {
-            outcomes.where("(s.key.from >= :since or s.key.from = :beginning and o.reportedAt >= :sinceInstant)")
-                    .with("since", filter.statusSince())
-                    .with("beginning", Standing.BEGINNING)
-                    .with("sinceInstant", Standing.startOf(filter.statusSince()));
-        }
+                .where("l.dueKey < :dueBefore", "dueBefore", filter.dueBefore())
+                // No deadline stands after all deadlines.
+                .where("l.dueKey > :dueAfter and l.dueKey < {d '9999-12-31'}", "dueAfter", filter.dueAfter());
         for (int i = 0; i < filter.parties().size(); i++) {
             String name = "party" + i;
             outcomes.where(
-                    LabelRef.among("o.parties", ":" + name),
+                    LabelSets.among("l.partySet", ":" + name),
                     name,
-                    labels.id(filter.parties().get(i), Party.class));
+                    sets.having("Party", filter.parties().get(i)));
+        }
+        // Last, for nearly all are public, and each row is asked in the order of the conditions.
+        if (filter.contradictsItself()) {
+            outcomes.where("1 = 0");
+        }
+        return byStanding(byEvidence(outcomes, filter), filter, viewpoint)
+                .where(filter.evidence() == null ? OutcomeQueries.PUBLIC : "a.publication.status <> TRASHED");
+    }
+
+    private static Keyset<OutcomeLine> byEvidence(Keyset<OutcomeLine> outcomes, OutcomeFilter filter) {
+        return filter.evidence() == EvidenceState.LOST
+                ? outcomes.where(LOST_EVIDENCE)
+                : outcomes.where(EVIDENCE, "evidence", filter.evidence());
+    }
+
+    private Keyset<OutcomeLine> byStanding(Keyset<OutcomeLine> outcomes, OutcomeFilter filter, Viewpoint viewpoint) {
+        if (filter.overdue() != null) {
+            outcomes.where((filter.overdue() ? "" : "not ") + PAST_DUE.formatted(viewpoint.status()))
+                    .with("today", filter.asOf() == null ? clock.today() : filter.asOf());
+        }
+        if (filter.statusSince() != null) {
+            outcomes.where("(%1$s >= :since or %1$s is null and l.reportedAt >= :sinceInstant)"
+                            .formatted(viewpoint.since()))
+                    .with("since", filter.statusSince())
+                    .with("sinceInstant", Standing.startOf(filter.statusSince()));
         }
         return outcomes;
     }

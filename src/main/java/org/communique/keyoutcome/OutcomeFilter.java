@@ -31,13 +31,35 @@ public record OutcomeFilter(
         String text,
         LocalDate asOf) {
 
+    /** Whether it asks for what the ledger's row does not say. */
+    boolean readsMore() {
+        return article != null || text != null || evidence != null;
+    }
+
     /** Whether it asks for values of which some are rare and some frequent. */
     boolean narrows() {
-        return !parties.isEmpty()
-                || kind != null
-                || status != null
-                || topic != null
-                || article != null
-                || evidence != null;
+        return !parties.isEmpty() || evidence != null || narrowsOtherwise();
+    }
+
+    private boolean narrowsOtherwise() {
+        return kind != null || status != null || topic != null || article != null;
+    }
+
+    /**
+     * Whether its rows are few, or at the end of an order, more often than each filter for itself tells: deadlines of long ago
+     * are those of outcomes that were reported long ago, and a party has its own kinds, topics and deadlines.
+     *
+     * @param sort the order of the list, null for none
+     */
+    boolean isBestChosenFor(OutcomeSort sort) {
+        boolean several = parties.size() > 1 || !parties.isEmpty() && (narrowsOtherwise() || statusSince != null);
+        return sort != null && evidence == null && (dueBefore != null && sort != OutcomeSort.DUE || several);
+    }
+
+    /** Whether it lets nothing through, whatever there is. */
+    boolean contradictsItself() {
+        return dueBefore != null && dueAfter != null && !dueAfter.isBefore(dueBefore)
+                || statusSince != null && asOf != null && statusSince.isAfter(asOf)
+                || status != null && Boolean.TRUE.equals(overdue) && !status.isOpen();
     }
 }

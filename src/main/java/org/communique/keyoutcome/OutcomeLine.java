@@ -10,7 +10,7 @@ import org.communique.text.AnchoredText;
 /**
  * An outcome as one statement reads it.
  *
- * @param standingFrom see {@link Standing#since}
+ * @param changed see {@link Standing#since}
  * @param dueKey what it is ordered by when the order is by deadline
  * @param gatheredParties see {@link LabelRef#gathered}
  */
@@ -23,13 +23,47 @@ public record OutcomeLine(
         String statement,
         Kind kind,
         OutcomeStatus status,
-        LocalDate standingFrom,
+        LocalDate changed,
         LocalDate dueOn,
         LocalDate dueKey,
         Evidence evidence,
         Instant reportedAt,
         Instant updatedAt,
         String gatheredParties) {
+
+    OutcomeLine(
+            UUID id,
+            long version,
+            UUID articleId,
+            String articleSlug,
+            int position,
+            String statement,
+            Kind kind,
+            String letter,
+            LocalDate changed,
+            LocalDate dueOn,
+            LocalDate dueKey,
+            Evidence evidence,
+            Instant reportedAt,
+            Instant updatedAt,
+            String gatheredParties) {
+        this(
+                id,
+                version,
+                articleId,
+                articleSlug,
+                position,
+                statement,
+                kind,
+                OutcomeStatus.of(letter),
+                changed,
+                dueOn,
+                dueKey,
+                evidence,
+                reportedAt,
+                updatedAt,
+                gatheredParties);
+    }
 
     /** The same with its evidence as it would stand in another text of its article. */
     public OutcomeLine in(AnchoredText text) {
@@ -42,7 +76,7 @@ public record OutcomeLine(
                 statement,
                 kind,
                 status,
-                standingFrom,
+                changed,
                 dueOn,
                 dueKey,
                 evidence.follow(text),
@@ -53,7 +87,7 @@ public record OutcomeLine(
 
     /** The day since which it stands as it does. */
     public LocalDate statusSince() {
-        return Standing.since(standingFrom, reportedAt);
+        return Standing.since(changed, reportedAt);
     }
 
     public List<LabelRef> parties() {

@@ -21,19 +21,19 @@ import org.communique.paging.Slice;
 @Transactional
 public class OutcomeQueries {
 
-    /** Holds for an outcome {@code o} that the public may see. */
-    static final String PUBLIC =
-            "exists (select 1 from Article b where b.id = o.articleId and %s)".formatted(Publicity.of("b"));
+    /** HQL that holds for an outcome of the ledger {@code l} that the public may see. */
+    static final String PUBLIC = Publicity.of("l");
 
     private static final Order<OutcomeLine> EDITORS_ORDER =
             Order.ascending("o.position", OutcomeLine::position, Integer::valueOf);
 
     private static final String LINE = """
             select new org.communique.keyoutcome.OutcomeLine(o.id, o.version, o.articleId, a.slug, o.position,
-              o.statement, o.kind, s.status, s.key.from, o.dueOn, o.dueKey, o.evidence, o.reportedAt, o.updatedAt, %s)
-            """.formatted(LabelRef.gathered("o.parties"));
+              o.statement, o.kind, %s, %s, o.dueOn, o.dueKey, o.evidence, o.reportedAt, o.updatedAt, %s)
+            """;
 
-    private static final String FROM = "from KeyOutcome o join Article a on a.id = o.articleId ";
+    private static final String FROM =
+            "from OutcomeLedger l join KeyOutcome o on o.id = l.outcomeId join Article a on a.id = o.articleId";
 
     @Inject
     EntityManager entities;
@@ -46,7 +46,7 @@ public class OutcomeQueries {
 
     /** The outcomes of an article in its editor's order, in one statement. */
     public Slice<OutcomeLine> ofArticle(UUID articleId, PageRequest page, Requester requester) {
-        return standing(null, requester)
+        return seenFrom(Viewpoint.of(requester, null))
                 .where("o.articleId = :article", "article", articleId)
                 .page(page, EDITORS_ORDER, OutcomeLine::id);
     }
@@ -57,13 +57,20 @@ public class OutcomeQueries {
      * @throws ProblemException {@code invalid_parameter} when a search takes too long
      */
     public Slice<OutcomeLine> list(OutcomeFilter filter, OutcomeSort sort, PageRequest page, Requester requester) {
-        return SearchQuery.within(() -> filtered(filter, requester).page(page, sort.order(), OutcomeLine::id));
+        return SearchQuery.within(() -> filtered(filter, sort, requester).page(page, sort.order(), OutcomeLine::id));
     }
 
-    /** The outcomes that the filter lets through. */
-    Keyset<OutcomeLine> filtered(OutcomeFilter filter, Requester requester) {
+    /**
+     * The outcomes that the filter lets through.
+     *
+     * @param sort in which order they are read, null for none
+     */
+    Keyset<OutcomeLine> filtered(OutcomeFilter filter, OutcomeSort sort, Requester requester) {
         standings.settle();
-        return conditions.on(standing(filter.asOf(), requester), filter);
+        Viewpoint viewpoint = Viewpoint.of(requester, filter.asOf());
+        return conditions
+                .on(seenFrom(viewpoint), filter, viewpoint, sort)
+                .chosenFrom(filter.readsMore() ? FROM : "from OutcomeLedger l");
     }
 
     /**
@@ -74,15 +81,18 @@ public class OutcomeQueries {
      */
     public OutcomeLine get(UUID id, LocalDate asOf, Requester requester) {
         standings.settle();
-        return standing(asOf, requester).where("o.id = :id", "id", id).one();
+        return seenFrom(Viewpoint.of(requester, asOf))
+                .where("o.id = :id", "id", id)
+                .one();
     }
 
     /** All outcomes, as they stand to somebody at the end of a day. */
-    private Keyset<OutcomeLine> standing(LocalDate asOf, Requester requester) {
-        Keyset<OutcomeLine> outcomes = new Keyset<>(entities, OutcomeLine.class, LINE, FROM + Standing.at(asOf), "o.id")
-                .with("audience", Audience.of(requester));
-        return asOf == null
+    private Keyset<OutcomeLine> seenFrom(Viewpoint viewpoint) {
+        String line = LINE.formatted(viewpoint.status(), viewpoint.since(), LabelRef.gathered("o.parties"));
+        Keyset<OutcomeLine> outcomes = new Keyset<>(entities, OutcomeLine.class, line, FROM, "l.outcomeId");
+        LocalDate day = viewpoint.day();
+        return day == null
                 ? outcomes
-                : outcomes.with("day", asOf).where("o.reportedAt < :dayAfter", "dayAfter", Standing.endOf(asOf));
+                : outcomes.with("day", day).where("l.reportedAt < :dayAfter", "dayAfter", Standing.endOf(day));
     }
 }

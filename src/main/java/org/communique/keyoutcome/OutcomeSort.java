@@ -6,10 +6,10 @@ import org.communique.paging.SortKeys;
 /** The orders of outcome lists over all articles. */
 public enum OutcomeSort {
     /** The last reported first. */
-    NEWEST(Order.descending("o.reportedAt", OutcomeLine::reportedAt, SortKeys::instant)),
+    NEWEST(Order.descending("l.reportedAt", OutcomeLine::reportedAt, SortKeys::instant)),
     /** The earliest deadline first, those without one last. */
-    DUE(Order.ascending("o.dueKey", OutcomeLine::dueKey, SortKeys::date)),
-    UPDATED(Order.descending("o.updatedAt", OutcomeLine::updatedAt, SortKeys::instant));
+    DUE(Order.ascending("l.dueKey", OutcomeLine::dueKey, SortKeys::date)),
+    UPDATED(Order.descending("l.updatedAt", OutcomeLine::updatedAt, SortKeys::instant));
 
     private final Order<OutcomeLine> order;
 

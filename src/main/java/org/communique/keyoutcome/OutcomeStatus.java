@@ -14,6 +14,23 @@ public enum OutcomeStatus {
     /** Another outcome took its place. */
     SUPERSEDED;
 
+    private static final String LETTERS = "rpfsau";
+
+    /** Whether something is still to come of it, so that it can be overdue. */
+    boolean isOpen() {
+        return this == REPORTED || this == IN_PROGRESS || this == STALLED;
+    }
+
+    /** What stands for it in the ledger, where the statuses of all days stand in one word. */
+    String letter() {
+        return LETTERS.substring(ordinal(), ordinal() + 1);
+    }
+
+    /** The status that a letter stands for. */
+    static OutcomeStatus of(String letter) {
+        return values()[LETTERS.indexOf(letter)];
+    }
+
     @Converter(autoApply = true)
     static class Column extends EnumColumn<OutcomeStatus> {
         Column() {

@@ -79,10 +79,11 @@ public class Parties {
                 "select new org.communique.keyoutcome.PartyDetails(p.id, p.version, p.slug, p.name, p.aliases, p.code, p.url)",
                 "from Party p",
                 "p.id");
-        return requester.is(Role.READER)
-                ? parties
-                : parties.where("exists (select 1 from KeyOutcome o join o.parties q where q = p and %s)"
-                        .formatted(OutcomeQueries.PUBLIC));
+        return requester.is(Role.READER) ? parties : parties.where("""
+                        exists (
+                          select 1 from LabelSetMember m join OutcomeLedger l on l.partySet = m.key.number
+                          where m.key.labelId = p.id and %s)
+                        """.formatted(OutcomeQueries.PUBLIC));
     }
 
     /** Of the outcomes of published articles. */
@@ -91,15 +92,15 @@ public class Parties {
         if (!parties.isEmpty()) {
             standings.settle();
             entities.createQuery("""
-                            select p.id, s.status, o.kind, count(*) from KeyOutcome o join o.parties p %s
-                            where p.id in (:parties) and %s
-                            group by p.id, s.status, o.kind
-                            """.formatted(Standing.NOW, OutcomeQueries.PUBLIC), Object[].class)
+                            select m.key.labelId, l.toPublic.status, l.kind, count(*)
+                            from LabelSetMember m join OutcomeLedger l on l.partySet = m.key.number
+                            where m.key.labelId in (:parties) and %s
+                            group by m.key.labelId, l.toPublic.status, l.kind
+                            """.formatted(OutcomeQueries.PUBLIC), Object[].class)
                     .setParameter("parties", parties)
-                    .setParameter("audience", Audience.PUBLIC)
                     .getResultStream()
                     .forEach(row -> counts.computeIfAbsent((UUID) row[0], id -> new OutcomeCounts())
-                            .add((OutcomeStatus) row[1], (Kind) row[2], (Long) row[3]));
+                            .add(OutcomeStatus.of((String) row[1]), (Kind) row[2], (Long) row[3]));
         }
         return counts;
     }

@@ -21,7 +21,9 @@ public class PartyNames {
             "select new org.communique.keyoutcome.PartyContent(p.name, p.aliases, p.code, p.url) from Party p";
 
     private static final String KNOWN = """
-             where exists (select 1 from KeyOutcome o join o.parties q where q = p and (o.articleId = :article or %s))
+             where exists (
+               select 1 from KeyOutcome o join OutcomeLedger l on l.outcomeId = o.id join o.parties q
+               where q = p and (o.articleId = :article or %s))
             """.formatted(OutcomeQueries.PUBLIC);
 
     @Inject

@@ -9,9 +9,10 @@ import java.util.UUID;
  * @param otherId the outcome at the other end, as are its article, statement and status
  */
 public record RelationLine(
-        RelationType type,
-        boolean outgoing,
-        UUID otherId,
-        String articleSlug,
-        String statement,
-        OutcomeStatus status) {}
+        RelationType type, boolean outgoing, UUID otherId, String articleSlug, String statement, OutcomeStatus status) {
+
+    RelationLine(
+            RelationType type, boolean outgoing, UUID otherId, String articleSlug, String statement, String letter) {
+        this(type, outgoing, otherId, articleSlug, statement, OutcomeStatus.of(letter));
+    }
+}

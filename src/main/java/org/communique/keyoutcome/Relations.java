@@ -113,15 +113,14 @@ public class Relations {
         TypedQuery<RelationLine> relations = entities.createQuery(
                         """
                         select new org.communique.keyoutcome.RelationLine(r.key.type,
-                          case when r.key.outcomeId = :outcome then true else false end, o.id, a.slug, o.statement, s.status)
+                          case when r.key.outcomeId = :outcome then true else false end, o.id, a.slug, o.statement, %s)
                         from Relation r
                         join KeyOutcome o on o.id = case when r.key.outcomeId = :outcome then r.key.otherId else r.key.outcomeId end
-                        join Article a on a.id = o.articleId %s
+                        join Article a on a.id = o.articleId join OutcomeLedger l on l.outcomeId = o.id
                         where (r.key.outcomeId = :outcome or r.key.otherId = :outcome) and (:insider = true or %s)
                         order by r.key.type, o.id
-                        """.formatted(Standing.at(asOf), Publicity.of("a")), RelationLine.class)
+                        """.formatted(Viewpoint.of(requester, asOf).status(), Publicity.of("a")), RelationLine.class)
                 .setParameter("outcome", outcome)
-                .setParameter("audience", Audience.of(requester))
                 .setParameter("insider", requester.is(Role.READER))
                 .setMaxResults(MOST_SHOWN);
         return (asOf == null ? relations : relations.setParameter("day", asOf)).getResultList();

@@ -1,22 +1,22 @@
 package org.communique.keyoutcome;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.EmbeddedId;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.UUID;
-import org.hibernate.annotations.Immutable;
+import java.util.List;
+import org.communique.keyoutcome.History.Period;
 
-/** How an outcome stands to an audience for a time, made from its report and its updates by {@link Standings}. */
-@Entity
-@Immutable
-@Table(name = "outcome_standing")
-class Standing extends PanacheEntityBase {
+/**
+ * How an outcome stands to an audience, on all days. Made from its report and its updates by {@link Standings}.
+ *
+ * @param status that of today: nothing can have happened later. A letter, see {@link OutcomeStatus#letter}
+ * @param since the day of the last change, null when nothing has changed since the report
+ * @param days those on which it changed, ascending
+ * @param statuses one letter more than there are days: that of the report, then the one that each day brought
+ */
+@Embeddable
+record Standing(String status, LocalDate since, LocalDate[] days, String statuses) {
 
     /** Before all days that a date of the API can name, but for itself. */
     static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
@@ -24,43 +24,26 @@ class Standing extends PanacheEntityBase {
     /** The day after all days on which something can have happened. */
     static final LocalDate END = LocalDate.of(9999, 12, 31);
 
-    @EmbeddedId
-    Key key;
+    /** That which periods without gaps over all days tell. */
+    static Standing of(List<Period> periods) {
+        StringBuilder statuses = new StringBuilder();
+        periods.forEach(period -> statuses.append(period.status().letter()));
+        LocalDate[] days = periods.stream().skip(1).map(Period::from).toArray(LocalDate[]::new);
+        return new Standing(
+                statuses.substring(days.length),
+                days.length == 0 ? null : days[days.length - 1],
+                days,
+                statuses.toString());
+    }
 
-    @Column(name = "until_on")
-    LocalDate until;
-
-    OutcomeStatus status;
-
-    protected Standing() {}
-
-    /** Whose standing to whom, and from which day. */
-    @Embeddable
-    record Key(
-            @Column(name = "outcome_id") UUID outcomeId,
-            Audience audience,
-            @Column(name = "from_on") LocalDate from) {}
-
-    private static final String OF_OUTCOME = "join Standing s on s.key.outcomeId = o.id and s.key.audience = :audience";
-
-    /** HQL that joins how an outcome {@code o} stands now: nothing can have happened later. */
-    static final String NOW = OF_OUTCOME + " and s.until = {d '" + END + "'} ";
-
-    /** HQL that joins how an outcome {@code o} stood on a {@code :day}. */
-    private static final String THEN = OF_OUTCOME + " and s.key.from <= :day and s.until > :day ";
-
-    /**
-     * HQL that joins how an outcome {@code o} stands.
-     *
-     * @param day null for now
-     */
-    static String at(LocalDate day) {
-        return day == null ? NOW : THEN;
+    /** Whether it tells the same. */
+    boolean matches(Standing other) {
+        return statuses.equals(other.statuses) && List.of(days).equals(List.of(other.days));
     }
 
     /** Since when an outcome stands as it does: what it is since its report, it is since the day of that. */
-    static LocalDate since(LocalDate from, Instant reportedAt) {
-        return from.equals(BEGINNING) ? day(reportedAt) : from;
+    static LocalDate since(LocalDate changed, Instant reportedAt) {
+        return changed == null ? day(reportedAt) : changed;
     }
 
     /** The moment at which a day begins, in UTC. */

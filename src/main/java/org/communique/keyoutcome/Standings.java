@@ -1,28 +1,29 @@
 package org.communique.keyoutcome;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.communique.article.ArticleEvents.ArticleErased;
+import org.communique.article.ArticleEvents.ArticleRevised;
 import org.communique.article.ArticleEvents.PublicationTurned;
-import org.communique.keyoutcome.History.Period;
-import org.communique.storage.EnumColumn;
+import org.communique.article.Topics;
 
-/** Makes the standing of outcomes from what is known of them, whenever that changes. */
+/** Keeps the rows of the ledger as outcomes stand, in the transaction that changes what they are made from. */
 @ApplicationScoped
 class Standings {
+
+    /** After who dates the reports, by the same event. */
+    private static final int LATE = Interceptor.Priority.APPLICATION + 600;
 
     @Inject
     EntityManager entities;
@@ -30,21 +31,54 @@ class Standings {
     @Inject
     UpdateQueries updates;
 
-    /** A source that is public now or is not any more, or will be at another time. */
-    void follow(@Observes PublicationTurned turned) {
-        renew(toldBy(turned.articleId()));
+    @Inject
+    LabelSets sets;
+
+    @Inject
+    Topics topics;
+
+    /** A source that is public now or is not any more, or will be; and outcomes that are reported with their article. */
+    void follow(@Observes @Priority(LATE) PublicationTurned turned) {
+        renew(touchedBy(turned.articleId()));
+    }
+
+    /** Outcomes have the topics of their article. */
+    void follow(@Observes ArticleRevised revised) {
+        List<Integer> present = entities.createQuery("""
+                        select distinct coalesce(l.topicSet, 0) from OutcomeLedger l
+                        join KeyOutcome o on o.id = l.outcomeId where o.articleId = :article
+                        """, Integer.class)
+                .setParameter("article", revised.articleId())
+                .getResultList();
+        if (present.isEmpty()) {
+            return;
+        }
+        Integer set = sets.number(topics.hold(revised.articleId()));
+        if (!present.equals(List.of(set == null ? 0 : set))) {
+            // All that this transaction may come to lock, for the same article may become public in it.
+            List<UUID> own = KeyOutcome.ofArticle(revised.articleId()).stream()
+                    .map(outcome -> outcome.id)
+                    .toList();
+            OutcomeLedger.locked(touchedBy(revised.articleId())).stream()
+                    .filter(ledger -> own.contains(ledger.outcomeId))
+                    .forEach(ledger -> ledger.topicSet = set);
+            entities.flush();
+        }
     }
 
     /** With an article its updates go, for they quote it. */
     void forget(@Observes ArticleErased erased) {
-        List<UUID> told = toldBy(erased.articleId());
+        List<UUID> touched = touchedBy(erased.articleId());
         OutcomeUpdate.delete("articleId", erased.articleId());
-        renew(told);
+        renew(touched);
     }
 
-    private List<UUID> toldBy(UUID article) {
-        return entities.createQuery(
-                        "select distinct outcomeId from OutcomeUpdate where articleId = :article", UUID.class)
+    /** The outcomes of an article, and those that it tells of. */
+    private List<UUID> touchedBy(UUID article) {
+        return entities.createQuery("""
+                        select id from KeyOutcome where articleId = :article
+                        union select outcomeId from OutcomeUpdate where articleId = :article
+                        """, UUID.class)
                 .setParameter("article", article)
                 .getResultList();
     }
@@ -56,83 +90,32 @@ class Standings {
                 .getResultList());
     }
 
-    /** Makes the standing of outcomes anew. */
+    /** Makes the rows of outcomes anew, but for their parties and topics. */
     void renew(Collection<UUID> outcomes) {
         if (outcomes.isEmpty()) {
             return;
         }
         entities.flush();
         List<OutcomeLedger> ledgers = OutcomeLedger.locked(outcomes);
-        Map<UUID, OutcomeStatus> reported = reported(outcomes);
+        Map<UUID, OutcomeFacts> facts = entities.createQuery(
+                        OutcomeFacts.SELECT + " where o.id in :outcomes", OutcomeFacts.class)
+                .setParameter("outcomes", outcomes)
+                .getResultStream()
+                .collect(Collectors.toMap(OutcomeFacts::id, found -> found));
         Map<UUID, List<UpdateLine>> told =
                 updates.of(outcomes).stream().collect(Collectors.groupingBy(UpdateLine::outcomeId));
-        Rows rows = new Rows();
-        for (OutcomeLedger ledger : ledgers) {
-            List<UpdateLine> lines = told.getOrDefault(ledger.outcomeId, List.of());
-            History history = new History(lines);
-            for (Audience audience : Audience.values()) {
-                history.periods(reported.get(ledger.outcomeId), audience)
-                        .forEach(period -> rows.add(ledger.outcomeId, audience, period));
-            }
-            ledger.goodUntil = lines.stream()
-                    .map(UpdateLine::goodUntil)
-                    .filter(Objects::nonNull)
-                    .min(Instant::compareTo)
-                    .orElse(null);
-        }
-        Standing.delete("key.outcomeId in ?1", outcomes);
-        rows.insert(entities);
+        ledgers.forEach(ledger ->
+                ledger.write(facts.get(ledger.outcomeId), new History(told.getOrDefault(ledger.outcomeId, List.of()))));
         entities.flush();
-    }
-
-    private Map<UUID, OutcomeStatus> reported(Collection<UUID> outcomes) {
-        return entities.createQuery("select id, reported from KeyOutcome where id in :ids", Object[].class)
-                .setParameter("ids", outcomes)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (OutcomeStatus) row[1]));
     }
 
     /** How an outcome stands today, to staff. */
     OutcomeStatus present(UUID outcome) {
-        return entities.createQuery("""
-                        select status from Standing
-                        where key.outcomeId = :outcome and key.audience = STAFF and until = :end
-                        """, OutcomeStatus.class)
+        return OutcomeStatus.of(entities.createQuery(
+                        "select %s from OutcomeLedger l where l.outcomeId = :outcome"
+                                .formatted(new Viewpoint(Audience.STAFF, null).status()),
+                        String.class)
                 .setParameter("outcome", outcome)
-                .setParameter("end", Standing.END)
-                .getSingleResult();
-    }
-
-    /** Rows to be inserted by one statement, column by column. */
-    private static final class Rows {
-
-        private final List<UUID> outcomes = new ArrayList<>();
-        private final List<String> audiences = new ArrayList<>();
-        private final List<LocalDate> from = new ArrayList<>();
-        private final List<LocalDate> until = new ArrayList<>();
-        private final List<String> statuses = new ArrayList<>();
-
-        void add(UUID outcome, Audience audience, Period period) {
-            outcomes.add(outcome);
-            audiences.add(EnumColumn.text(audience));
-            from.add(period.from());
-            until.add(period.until());
-            statuses.add(EnumColumn.text(period.status()));
-        }
-
-        void insert(EntityManager entities) {
-            entities.createNativeQuery("""
-                            insert into outcome_standing (outcome_id, audience, from_on, until_on, status)
-                            select * from unnest(
-                              cast(:outcomes as uuid[]), cast(:audiences as text[]), cast(:from as date[]),
-                              cast(:until as date[]), cast(:statuses as text[]))
-                            """)
-                    .setParameter("outcomes", outcomes.toArray(UUID[]::new))
-                    .setParameter("audiences", audiences.toArray(String[]::new))
-                    .setParameter("from", from.toArray(LocalDate[]::new))
-                    .setParameter("until", until.toArray(LocalDate[]::new))
-                    .setParameter("statuses", statuses.toArray(String[]::new))
-                    .executeUpdate();
-        }
+                .getSingleResult());
     }
 }

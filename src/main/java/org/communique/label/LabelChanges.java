@@ -1,6 +1,7 @@
 package org.communique.label;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
@@ -31,6 +32,9 @@ public class LabelChanges {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    Event<LabelsMerged> events;
 
     /**
      * Gives a label another name and the slug of that; its present slug becomes a former one.
@@ -78,6 +82,7 @@ public class LabelChanges {
         also.accept(vanishing, staying);
         uses.move(vanishing.id, staying.id, use);
         register.move(vanishing.id, staying.id, use.type());
+        events.fire(new LabelsMerged(vanishing.id, staying.id));
         entities.createNativeQuery("update %s set version = greatest(version, :version) + 1 where id = :id"
                         .formatted(LabelRegister.table(use.type())))
                 .setParameter("version", vanishing.version)

@@ -1,6 +1,7 @@
 package org.communique.paging;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Parameter;
 import jakarta.persistence.QueryTimeoutException;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ public final class Keyset<T> {
     private final String select;
     private final String from;
     private final String idPath;
+    private String choice;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
 
@@ -46,6 +48,12 @@ public final class Keyset<T> {
         this.select = select;
         this.from = from;
         this.idPath = idPath;
+    }
+
+    /** Has rows chosen and counted from narrower ones: HQL as before, with all that conditions and order name. */
+    public Keyset<T> chosenFrom(String narrow) {
+        choice = narrow;
+        return this;
     }
 
     /** Adds a condition without values. */
@@ -123,17 +131,14 @@ public final class Keyset<T> {
                 ? null
                 : "(%s, %s) %s (:keysetKey, :keysetId)".formatted(order.expression(), idPath, down ? "<" : ">");
         String direction = down ? "desc" : "asc";
-        TypedQuery<T> query = with(entities.createQuery(
-                "%s %s %s order by %s %s, %s %s"
-                        .formatted(
-                                select,
-                                this.from,
-                                whereAlso(place, condition),
-                                order.expression(),
-                                direction,
-                                idPath,
-                                direction),
-                type));
+        String ordered = "order by %1$s %2$s, %3$s %2$s".formatted(order.expression(), direction, idPath);
+        String rows = whereAlso(place, condition);
+        if (choice != null) {
+            with("most", most);
+            rows = "where %1$s in (select %1$s %2$s %3$s %4$s fetch first :most rows only)"
+                    .formatted(idPath, choice, rows, ordered);
+        }
+        TypedQuery<T> query = with(entities.createQuery(String.join(" ", select, this.from, rows, ordered), type));
         if (from != null) {
             place(query, from, stretch);
         }
@@ -157,7 +162,8 @@ public final class Keyset<T> {
 
     private long count(String condition) {
         try {
-            return with(entities.createQuery("select count(*) %s %s".formatted(from, whereAlso(condition)), Long.class))
+            return with(entities.createQuery(
+                            "select count(*) %s %s".formatted(narrow(), whereAlso(condition)), Long.class))
                     .setHint("jakarta.persistence.query.timeout", LONGEST_COUNT_MILLIS)
                     .getSingleResult();
         } catch (QueryTimeoutException e) {
@@ -165,24 +171,24 @@ public final class Keyset<T> {
         }
     }
 
-    /**
-     * Counts the rows by what they have, the most frequent first: the values, then their count as a {@link Long}.
-     *
-     * @param by HQL of one or more expressions with commas between them
-     * @param join HQL of what must be joined for them, empty for nothing
-     */
-    public List<Object[]> counts(String by, String join, int most) {
-        return with(entities.createQuery(
-                        "select %1$s, count(*) %2$s %3$s %4$s group by %1$s order by count(*) desc, %1$s"
-                                .formatted(by, from, join, whereAlso()),
-                        Object[].class))
-                .setMaxResults(most)
+    /** Answers a question in HQL about all the rows, which stand where it has {@code %s}: as many columns as named in HQL. */
+    public List<Object[]> asked(String question, String columns) {
+        String rows = "(select %s %s %s)".formatted(columns, narrow(), whereAlso());
+        return with(entities.createQuery(question.formatted(rows), Object[].class))
                 .getResultList();
     }
 
+    /** Who counts names less than who shows. */
     private <Q> TypedQuery<Q> with(TypedQuery<Q> query) {
-        values.forEach(query::setParameter);
+        query.getParameters().stream()
+                .map(Parameter::getName)
+                .filter(values::containsKey)
+                .forEach(name -> query.setParameter(name, values.get(name)));
         return query;
+    }
+
+    private String narrow() {
+        return choice == null ? from : choice;
     }
 
     private String whereAlso(String... also) {

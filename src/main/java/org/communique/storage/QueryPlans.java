@@ -21,6 +21,19 @@ public class QueryPlans {
     }
 
     /**
+     * Has the statements of this transaction planned for their own values, and rows chosen before they are put in order. For
+     * what lies at the end of the order, or is rarer together than apart: the database takes it to be spread evenly and each
+     * condition to hold for itself, and would walk through all rows in their order to find the few.
+     */
+    public void byChoice() {
+        entities.createNativeQuery("""
+                        select set_config('plan_cache_mode', 'force_custom_plan', true),
+                               set_config('max_parallel_workers_per_gather', '0', true),
+                               set_config('enable_indexscan', 'off', true), set_config('enable_indexonlyscan', 'off', true)
+                        """, Object[].class).getSingleResult();
+    }
+
+    /**
      * Has the statements of this transaction planned for the words that they look for, of which some are rare and some
      * frequent, and none of them take longer than five seconds: a search for what is not there may have to read everything that
      * is. What the parser has to say of stop words nobody needs to hear.

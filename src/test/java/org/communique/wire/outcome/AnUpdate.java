@@ -70,6 +70,7 @@ final class AnUpdate {
     /** As if the outcome had been reported on that day. */
     static void reported(String outcome, String date) {
         Sql.run("update key_outcome set reported_at = ?::date where id = ?::uuid", date, outcome);
+        Sql.run("update outcome_ledger set reported_at = ?::date where outcome_id = ?::uuid", date, outcome);
     }
 
     static Response strike(String outcome, String update) {

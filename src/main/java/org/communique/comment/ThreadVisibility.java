@@ -33,7 +33,10 @@ class ThreadVisibility {
         settle(comment.threadId);
     }
 
-    /** Brings the thread in line with the statuses in it. The caller holds the lock of its first comment. */
+    /**
+     * Brings the thread in line with the statuses in it. The caller holds the lock of its first comment. {@code offset 0} keeps the
+     * database to its indexes: it cannot know how deep a thread is, and might read all comments for each level.
+     */
     void settle(UUID threadId) {
         entities.flush();
         List<?> shown = entities.createNativeQuery("""
@@ -41,15 +44,17 @@ class ThreadVisibility {
                           select id, parent_id, status from comment
                           where id = :thread and status in ('approved', 'deleted')
                           union all
-                          select c.id, c.parent_id, c.status from comment c join reachable r on c.parent_id = r.id
+                          select c.* from reachable r cross join lateral (
+                            select id, parent_id, status from comment where parent_id = r.id offset 0) c
                           where c.status in ('approved', 'deleted')
                         ), shown (id, parent_id) as (
                           select id, parent_id from reachable where status = 'approved'
                           union
-                          select p.id, p.parent_id from comment p join shown s on p.id = s.parent_id
+                          select p.* from shown s cross join lateral (
+                            select id, parent_id from comment where id = s.parent_id offset 0) p
                         ), changed as (
-                          update comment c set visible = exists (select 1 from shown s where s.id = c.id)
-                          where c.thread_id = :thread and c.visible <> exists (select 1 from shown s where s.id = c.id)
+                          update comment c set visible = (c.id in (select id from shown))
+                          where c.thread_id = :thread and c.visible <> (c.id in (select id from shown))
                           returning c.id, c.visible, c.status
                         )
                         select id from changed where visible and status = 'approved'

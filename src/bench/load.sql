@@ -9,6 +9,17 @@ set client_min_messages = warning;
 set timezone = 'UTC';
 begin;
 
+-- Nobody is there to be told, and a million times at that.
+create function pg_temp.tell(state text) returns void language plpgsql as $$
+declare
+    told record;
+begin
+    for told in select tgrelid::regclass as name, tgname from pg_trigger where tgname like 'tell%' loop
+        execute format('alter table %s %s trigger %I', told.name, state, told.tgname);
+    end loop;
+end $$;
+select pg_temp.tell('disable') \g /dev/null
+
 -- Version 7 in form and order (RFC 9562): the time in milliseconds, then what tells rows of one time apart.
 create function pg_temp.id(at timestamptz, kind integer, n bigint) returns uuid immutable language sql as $$
     select (lpad(to_hex((extract(epoch from at) * 1000)::bigint), 12, '0') || '7' || lpad(to_hex(kind), 3, '0')
@@ -268,4 +279,5 @@ from remark
         select string_agg(sentence.text, ' ' order by i)
         from generate_series(0, (c % 4)::integer) i join sentence on sentence.number = (c * 31 + i * 7) % 997) as b (text);
 
+select pg_temp.tell('enable') \g /dev/null
 commit;

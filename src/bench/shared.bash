@@ -71,12 +71,13 @@ turn_to() {
   api=http://127.0.0.1:$port
 }
 
-# Takes further settings as NAME=VALUE.
+# Takes further settings as NAME=VALUE. Answers are made anew each time, unless those say otherwise.
 start_program() {
-  say "Starting the program with an empty database"
+  say "Starting the program"
   # Nothing of the caller's configuration, but the size of the machine, may colour the result.
   env -i PATH="$PATH" HOME="$work" QUARKUS_HTTP_PORT="$port" COMMUNIQUE_START_DATA_DIR="$data" \
-    COMMUNIQUE_START_SAMPLE_CONTENT=false COMMUNIQUE_LIMIT_ENABLED=false "$@" "${JAVA_HOME:+$JAVA_HOME/bin/}java" ${JAVA_OPTIONS:-} \
+    COMMUNIQUE_START_SAMPLE_CONTENT=false COMMUNIQUE_LIMIT_ENABLED=false \
+    COMMUNIQUE_DELIVERY_CACHE_BYTES=0 "$@" "${JAVA_HOME:+$JAVA_HOME/bin/}java" ${JAVA_OPTIONS:-} \
     -jar "$root/target/quarkus-app/quarkus-run.jar" >"$data.log" 2>&1 &
   programs+=($!)
   for _ in {1..300}; do
@@ -86,6 +87,14 @@ start_program() {
   done
   cat "$data.log" >&2
   fail "the program did not start"
+}
+
+# Ends the program and starts it again on what it left, with other settings.
+restart_program() {
+  kill "${programs[-1]}"
+  for _ in {1..150}; do kill -0 "${programs[-1]}" 2>/dev/null || break; sleep 0.2; done
+  unset 'programs[-1]'
+  start_program "$@"
 }
 
 sql() {

@@ -1,4 +1,5 @@
--- Asks for the paths in the file that PATHS names, in turn; or posts what POST says, with a number from FROM on in three places;
+-- Asks for the paths in the file that PATHS names, in turn; or sends what POST says, with a number from FROM on in three places, by
+-- POST or what METHOD says;
 -- or else asks for the one address on the command line.
 -- Prints: requests a second, p50 and p99 in microseconds, failures.
 
@@ -17,7 +18,7 @@ end
 
 if os.getenv("POST") then
   local number = tonumber(os.getenv("FROM"))
-  wrk.method = "POST"
+  wrk.method = os.getenv("METHOD") or "POST"
   wrk.headers["Content-Type"] = "application/json"
   function request()
     number = number + 1

@@ -139,6 +139,11 @@ public final class RunningProgram implements AutoCloseable {
         }
     }
 
+    /** Its process. */
+    public long pid() {
+        return process.pid();
+    }
+
     /** Ends it as {@code kill -9} does: it can put nothing in order. */
     public void kill() {
         process.destroyForcibly();

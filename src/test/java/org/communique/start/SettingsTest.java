@@ -20,6 +20,7 @@ import org.communique.api.asking.IssuerSettings;
 import org.communique.api.edge.HttpSettings;
 import org.communique.article.ArticleSettings;
 import org.communique.comment.CommentSettings;
+import org.communique.delivery.DeliverySettings;
 import org.communique.limit.LimitSettings;
 import org.communique.mailing.MailingSettings;
 import org.communique.screening.ScreeningSettings;
@@ -45,6 +46,7 @@ class SettingsTest {
                         ArticleSettings.class,
                         CommentSettings.class,
                         ScreeningSettings.class,
+                        DeliverySettings.class,
                         LimitSettings.class,
                         MailingSettings.class,
                         IssuerSettings.class)

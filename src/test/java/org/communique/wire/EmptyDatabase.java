@@ -1,5 +1,6 @@
 package org.communique.wire;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.callback.QuarkusTestBeforeEachCallback;
 import io.quarkus.test.junit.callback.QuarkusTestMethodContext;
 import java.sql.Connection;
@@ -9,6 +10,7 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.communique.access.Role;
+import org.communique.delivery.ResponseCache;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Empties all tables before each test that starts Quarkus, and makes one key of each role. */
@@ -46,6 +48,8 @@ public class EmptyDatabase implements QuarkusTestBeforeEachCallback {
     public void beforeEach(QuarkusTestMethodContext context) {
         try (Statement statement = kept().createStatement()) {
             statement.execute(EMPTY);
+            // Without triggers nothing is told.
+            Arc.container().instance(ResponseCache.class).get().clear();
             statement.execute(
                     Arrays.stream(Role.values()).map(EmptyDatabase::key).collect(Collectors.joining(";")));
         } catch (SQLException e) {

@@ -2,7 +2,9 @@ package org.communique.wire;
 
 import io.restassured.RestAssured;
 import io.restassured.builder.RequestSpecBuilder;
+import io.restassured.config.DecoderConfig;
 import io.restassured.config.ObjectMapperConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import org.communique.access.Role;
@@ -14,6 +16,12 @@ public final class Wire {
     /** The base path of the API. */
     public static final String V1 = "/api/v1";
 
+    /** Asks for no coding, so that entity tags are those which answers to changes have. */
+    private static final RestAssuredConfig PLAIN = RestAssured.config()
+            .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders())
+            .objectMapperConfig(
+                    ObjectMapperConfig.objectMapperConfig().jackson2ObjectMapperFactory((type, charset) -> Shape.JSON));
+
     private Wire() {}
 
     /** A request of somebody without credentials. */
@@ -21,9 +29,7 @@ public final class Wire {
         return RestAssured.given()
                 .spec(new RequestSpecBuilder()
                         .setBasePath(V1)
-                        .setConfig(RestAssured.config()
-                                .objectMapperConfig(ObjectMapperConfig.objectMapperConfig()
-                                        .jackson2ObjectMapperFactory((type, charset) -> Shape.JSON)))
+                        .setConfig(PLAIN)
                         .addFilter(new ContractFilter())
                         .build());
     }

@@ -6,7 +6,6 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.Arrays;
 import org.communique.api.paging.Fields;
 import org.communique.api.paging.Paged;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -18,6 +17,12 @@ class AnswerFilter {
     Renderer renderer;
 
     @Inject
+    CachingRules rules;
+
+    @Inject
+    Shown shown;
+
+    @Inject
     RoutingContext routing;
 
     @ServerResponseFilter
@@ -26,12 +31,17 @@ class AnswerFilter {
             return;
         }
         boolean read = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        boolean anonymous = request.getHeaderString(HttpHeaders.AUTHORIZATION) == null;
         MultivaluedMap<String, Object> headers = response.getHeaders();
         if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
-            headers.putSingle(HttpHeaders.CACHE_CONTROL, caching(request, read));
+            headers.putSingle(HttpHeaders.CACHE_CONTROL, read ? rules.reading(anonymous, shown) : "no-store");
         }
         if (read) {
-            headers.add(HttpHeaders.VARY, "Accept, Authorization");
+            headers.add(HttpHeaders.VARY, "Accept, Accept-Encoding, Authorization");
+        }
+        if (read && anonymous && !shown.tags().isEmpty()) {
+            headers.putSingle("Surrogate-Key", String.join(" ", shown.tags()));
+            headers.putSingle("Cache-Tag", String.join(",", shown.tags()));
         }
         Object entity = response.getEntity();
         if (entity instanceof Paged list) {
@@ -40,11 +50,7 @@ class AnswerFilter {
                     .forEach(link -> headers.add(HttpHeaders.LINK, link));
         }
         if (entity != null) {
-            Rendered answer = render(entity);
-            if (request.getMethod().equals("HEAD")) {
-                headers.putSingle(HttpHeaders.CONTENT_LENGTH, answer.body().length);
-            }
-            finish(response, answer, read ? request.getHeaderString(HttpHeaders.IF_NONE_MATCH) : null);
+            finish(request, response, render(entity), read);
         }
     }
 
@@ -58,30 +64,28 @@ class AnswerFilter {
         return entity instanceof String text ? renderer.render(text) : renderer.render(entity, Fields.chosen(routing));
     }
 
-    private static void finish(ContainerResponseContext response, Rendered answer, String ifNoneMatch) {
-        response.getHeaders().putSingle(HttpHeaders.ETAG, answer.tag());
-        if (ifNoneMatch != null && isKnown(answer.tag(), ifNoneMatch)) {
+    private void finish(
+            ContainerRequestContext request, ContainerResponseContext response, Rendered plain, boolean read) {
+        MultivaluedMap<String, Object> headers = response.getHeaders();
+        boolean gzip = read && Gzip.isWanted(request.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
+        // What is not to be stored anywhere may be secret: its length is not to tell of it.
+        boolean zip = read
+                && !String.valueOf(headers.getFirst(HttpHeaders.CACHE_CONTROL)).contains("no-store");
+        Finished answer = new Finished(plain, zip && (gzip || !shown.tags().isEmpty()) ? Gzip.of(plain) : null);
+        answer.leaveWith(routing);
+        Rendered form = answer.form(gzip);
+        headers.putSingle(HttpHeaders.ETAG, form.tag());
+        if (read && EntityTags.isKnown(form.tag(), request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatus(304);
-            response.getHeaders().remove(HttpHeaders.CONTENT_LENGTH);
             response.setEntity(null);
-        } else {
-            response.setEntity(answer.body(), response.getEntityAnnotations(), response.getMediaType());
+            return;
         }
-    }
-
-    /** Weak comparison (RFC 9110, section 13.1.2). */
-    private static boolean isKnown(String tag, String ifNoneMatch) {
-        return ifNoneMatch.strip().equals("*")
-                || Arrays.stream(ifNoneMatch.split(","))
-                        .map(String::strip)
-                        .anyMatch(known -> known.equals(tag) || known.equals("W/" + tag));
-    }
-
-    /** What depends on who asks is for them alone; what anybody may have may be stored, but is asked for again each time. */
-    private static String caching(ContainerRequestContext request, boolean read) {
-        if (!read) {
-            return "no-store";
+        if (form != plain) {
+            headers.putSingle(HttpHeaders.CONTENT_ENCODING, Gzip.NAME);
         }
-        return request.getHeaderString(HttpHeaders.AUTHORIZATION) == null ? "public, no-cache" : "private, no-cache";
+        if (request.getMethod().equals("HEAD")) {
+            headers.putSingle(HttpHeaders.CONTENT_LENGTH, form.body().length);
+        }
+        response.setEntity(form.body(), response.getEntityAnnotations(), response.getMediaType());
     }
 }

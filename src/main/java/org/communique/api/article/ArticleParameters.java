@@ -2,6 +2,7 @@ package org.communique.api.article;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.communique.access.Requester;
 import org.communique.api.asking.Insight;
@@ -12,6 +13,7 @@ import org.communique.article.ArticleFilter;
 import org.communique.article.ArticleSearch;
 import org.communique.article.ArticleSort;
 import org.communique.article.ArticleStatus;
+import org.communique.delivery.Tags;
 import org.communique.http.ProblemException;
 import org.communique.http.ViolationCode;
 import org.communique.text.Languages;
@@ -155,5 +157,13 @@ record ArticleParameters(
                 Query.instant("publishedAfter", publishedAfter),
                 Query.instant("publishedBefore", publishedBefore),
                 Query.instant("updatedAfter", updatedAfter));
+    }
+
+    /** By what changes of the list are told: those of a topic or a party alone, where it is narrowed to one. */
+    Set<String> tags() {
+        if (topic != null) {
+            return Set.of(Tags.topic(topic), Tags.LABELS);
+        }
+        return party == null ? Set.of(Tags.ARTICLES) : Set.of(Tags.party(party), Tags.LABELS);
     }
 }

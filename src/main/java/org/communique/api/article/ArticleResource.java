@@ -14,6 +14,8 @@ import org.communique.api.LinkedAddresses;
 import org.communique.api.answer.Moved;
 import org.communique.api.answer.Rendered;
 import org.communique.api.answer.Renderer;
+import org.communique.api.answer.Shown;
+import org.communique.api.answer.Shown.Pace;
 import org.communique.api.asking.Asking;
 import org.communique.api.paging.Fields;
 import org.communique.api.paging.Pages;
@@ -35,6 +37,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path(Api.V1 + "/articles")
 @Tag(name = "Articles")
 class ArticleResource {
+
+    @Inject
+    Shown shown;
 
     @Inject
     ArticlePages articlePages;
@@ -102,6 +107,7 @@ class ArticleResource {
         ArticleForm form = ArticleForm.of(request.request().headers().getAll(HttpHeaders.ACCEPT));
         choose(fields, form);
         ArticlePage page = articlePages.current(slug, asking.now());
+        note(page.view());
         String present = page.view().slug();
         RestResponse<Rendered> answer = Slugs.isSlug(slug) && !slug.equals(present)
                 ? Moved.to(ArticlesResource.address(present).toString(), uri)
@@ -109,6 +115,11 @@ class ArticleResource {
                         .type(form.contentType())
                         .build();
         return answer.toResponse();
+    }
+
+    private void note(ArticleView view) {
+        shown.note(Pace.ARTICLES, view.tags());
+        shown.until(view.comments().closesAt());
     }
 
     private void choose(String fields, ArticleForm form) {

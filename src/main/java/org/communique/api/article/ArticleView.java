@@ -3,6 +3,8 @@ package org.communique.api.article;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.communique.api.answer.Versioned;
 import org.communique.api.keyoutcome.OutcomeView;
@@ -11,6 +13,7 @@ import org.communique.article.ArticleContent;
 import org.communique.article.ArticleRecord;
 import org.communique.article.ArticleStatus;
 import org.communique.article.PreviewRecord;
+import org.communique.delivery.Tags;
 import org.communique.text.Words;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -64,6 +67,14 @@ record ArticleView(
 
         @NotNull CommentsState comments)
         implements Versioned {
+
+    /** By what changes of its page are told; it is told of itself when its outcomes change, but for the names of parties. */
+    Set<String> tags() {
+        Set<String> tags = new TreeSet<>(Set.of(Tags.article(id), Tags.comments(id)));
+        topics.forEach(topic -> tags.add(Tags.topic(topic.slug())));
+        keyOutcomes.forEach(outcome -> outcome.parties().forEach(party -> tags.add(Tags.party(party.slug()))));
+        return tags;
+    }
 
     static ArticleView of(ArticleRecord article, List<OutcomeView> keyOutcomes, CommentsState comments) {
         return new ArticleView(

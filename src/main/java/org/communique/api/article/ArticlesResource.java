@@ -19,6 +19,8 @@ import org.communique.access.Requester;
 import org.communique.api.Api;
 import org.communique.api.answer.Changes;
 import org.communique.api.answer.SafeRetry;
+import org.communique.api.answer.Shown;
+import org.communique.api.answer.Shown.Pace;
 import org.communique.api.asking.Asking;
 import org.communique.api.json.JsonBodyReader;
 import org.communique.api.json.MergePatch;
@@ -46,6 +48,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Articles")
 class ArticlesResource {
+
+    @Inject
+    Shown shown;
 
     @Inject
     Articles articles;
@@ -76,6 +81,7 @@ class ArticlesResource {
                     "Published articles in their summary form; others for those who may see them. With `q` those that"
                             + " match, or a `suggestion` when there are none.")
     public ArticleList list(@BeanParam ArticleParameters parameters, @BeanParam PageParameters page) {
+        shown.note(Pace.ARTICLES, parameters.tags());
         return lists.of(parameters, pages.of(page, ArticleSummary.class), asking.now());
     }
 

@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.UriInfo;
 import org.communique.api.Api;
 import org.communique.api.answer.Changes;
 import org.communique.api.answer.Moved;
+import org.communique.api.answer.Shown;
+import org.communique.api.answer.Shown.Pace;
 import org.communique.api.asking.Asking;
 import org.communique.api.json.JsonBodyReader;
 import org.communique.api.json.MergePatch;
@@ -23,6 +25,7 @@ import org.communique.api.paging.Page;
 import org.communique.api.paging.PageParameters;
 import org.communique.api.paging.Pages;
 import org.communique.article.Topics;
+import org.communique.delivery.Tags;
 import org.communique.http.ExpectedVersion;
 import org.communique.paging.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -38,6 +41,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Topics")
 class TopicsResource {
+
+    @Inject
+    Shown shown;
 
     @Inject
     Topics topics;
@@ -59,6 +65,7 @@ class TopicsResource {
                     + " published article has.")
     public Page<TopicView> list(@BeanParam PageParameters page) {
         PageRequest request = pages.of(page, TopicView.class);
+        shown.note(Pace.ARTICLES, Tags.TOPICS);
         return Page.of(topics.list(request, asking.now()), request, TopicView::of);
     }
 
@@ -71,6 +78,7 @@ class TopicsResource {
                     + " merged into it, leads to the present one.")
     public RestResponse<TopicView> get(@RestPath String slug, UriInfo uri) {
         TopicView topic = view(slug);
+        shown.note(Pace.ARTICLES, Tags.topic(slug), Tags.topic(topic.slug()));
         return topic.slug().equals(slug) ? RestResponse.ok(topic) : Moved.to(Api.V1 + "/topics/" + topic.slug(), uri);
     }
 

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.communique.api.Api;
 import org.communique.api.answer.SafeRetry;
+import org.communique.api.answer.Shown;
+import org.communique.api.answer.Shown.Pace;
 import org.communique.api.asking.Asking;
 import org.communique.api.asking.ClientAddress;
 import org.communique.api.paging.Page;
@@ -27,6 +29,7 @@ import org.communique.comment.CommentTree;
 import org.communique.comment.CommentTrees;
 import org.communique.comment.Comments;
 import org.communique.comment.PostedComment;
+import org.communique.delivery.Tags;
 import org.communique.http.ProblemException;
 import org.communique.http.ViolationCode;
 import org.communique.mailing.Confirmations;
@@ -46,6 +49,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Comments")
 class ArticleCommentsResource {
+
+    @Inject
+    Shown shown;
 
     @Inject
     Comments comments;
@@ -90,6 +96,7 @@ class ArticleCommentsResource {
         boolean tree = parameters.tree();
         PageRequest asked = pages.of(page, tree ? CommentNode.class : CommentView.class);
         UUID article = articles.anchor(slug, asking.now()).id();
+        shown.note(Pace.COMMENTS, Tags.article(article), Tags.comments(article));
         return RestResponse.ok(
                 tree
                         ? Page.of(grow(article, parameters, asked), asked, this::node)

@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.communique.api.Api;
+import org.communique.api.answer.Shown;
+import org.communique.api.answer.Shown.Pace;
 import org.communique.api.asking.Asking;
 import org.communique.api.json.JsonBodyReader;
 import org.communique.api.json.MergePatch;
@@ -23,6 +25,7 @@ import org.communique.api.paging.Pages;
 import org.communique.comment.CommentQueries;
 import org.communique.comment.EditToken;
 import org.communique.comment.OwnComments;
+import org.communique.delivery.Tags;
 import org.communique.paging.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -37,6 +40,9 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Comments")
 class CommentsResource {
+
+    @Inject
+    Shown shown;
 
     @Inject
     CommentQueries queries;
@@ -57,6 +63,7 @@ class CommentsResource {
             description = "Comments on all published articles, the newest first.")
     public Page<CommentView> list(@BeanParam PageParameters page) {
         PageRequest request = pages.of(page, CommentView.class);
+        shown.note(Pace.COMMENTS, Tags.COMMENTS);
         return Page.of(queries.newest(request), request, CommentView::of);
     }
 
@@ -72,6 +79,7 @@ class CommentsResource {
                             + " for a comment that shows, and 404 as ever for one that does not.")
     public RestResponse<CommentView> get(@RestPath String id, @RestHeader(OwnToken.HEADER) String editToken) {
         UUID comment = PathId.of(id);
+        shown.note(Pace.COMMENTS, Tags.COMMENTS);
         ResponseBuilder<CommentView> answer = editToken == null
                 ? ResponseBuilder.ok(CommentView.of(queries.get(comment)))
                 : ResponseBuilder.ok(CommentView.of(queries.own(comment, OwnToken.of(editToken))))

@@ -10,6 +10,7 @@ import io.vertx.ext.web.handler.CorsHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Set;
 import org.communique.api.problem.AllowedMethods;
 import org.communique.api.problem.Problems;
@@ -19,9 +20,34 @@ import org.communique.http.ProblemException;
 
 /** Puts the outermost layer in front of everything else. */
 @ApplicationScoped
-class Edge {
+public class Edge {
 
-    private static final int FIRST = 1_000;
+    /** Where among filters the innermost part of this layer stands; less is further in. */
+    public static final int INNERMOST = 998;
+
+    /** Where the gate stands, behind what needs no work. */
+    static final int GATE = INNERMOST - 2;
+
+    /** Headers that keep browsers from taking answers for what they are not. */
+    public static final Map<String, String> GUARDS = Map.of(
+            "X-Content-Type-Options",
+            "nosniff",
+            "Referrer-Policy",
+            "no-referrer",
+            "Content-Security-Policy",
+            "default-src 'none'; frame-ancestors 'none'");
+
+    /** Headers that pages of other origins may read. */
+    public static final Set<String> EXPOSED_HEADERS = Set.of(
+            "Allow",
+            "ETag",
+            "Idempotency-Replayed",
+            "Link",
+            "Location",
+            "RateLimit",
+            "RateLimit-Policy",
+            "Retry-After",
+            RequestId.HEADER);
 
     @Inject
     HttpSettings settings;
@@ -33,9 +59,9 @@ class Edge {
     AllowedMethods allowed;
 
     void build(@Observes Filters filters) {
-        filters.register(Edge::greet, FIRST);
-        filters.register(cors(), FIRST - 1);
-        filters.register(this::sort, FIRST - 2);
+        filters.register(Edge::greet, INNERMOST + 2);
+        filters.register(cors(), INNERMOST + 1);
+        filters.register(this::sort, INNERMOST);
     }
 
     void catchFailures(@Observes Router router) {
@@ -44,11 +70,13 @@ class Edge {
 
     private static void greet(RoutingContext request) {
         RequestId.assign(request);
-        request.response().putHeader("X-Content-Type-Options", "nosniff");
-        request.response().putHeader("Referrer-Policy", "no-referrer");
-        if (!request.normalizedPath().startsWith("/q/")) {
-            request.response().putHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-        }
+        // The pages of the platform have scripts of their own.
+        boolean ofPlatform = request.normalizedPath().startsWith("/q/");
+        GUARDS.forEach((name, value) -> {
+            if (!ofPlatform || !name.equals("Content-Security-Policy")) {
+                request.response().putHeader(name, value);
+            }
+        });
         request.next();
     }
 
@@ -69,16 +97,7 @@ class Edge {
                         "If-Match",
                         "If-None-Match",
                         RequestId.HEADER))
-                .exposedHeaders(Set.of(
-                        "Allow",
-                        "ETag",
-                        "Idempotency-Replayed",
-                        "Link",
-                        "Location",
-                        "RateLimit",
-                        "RateLimit-Policy",
-                        "Retry-After",
-                        RequestId.HEADER))
+                .exposedHeaders(EXPOSED_HEADERS)
                 .maxAgeSeconds(86_400);
         settings.corsOrigins().forEach(cors::addOrigin);
         return cors;

@@ -25,4 +25,12 @@ public interface HttpSettings {
      * whoever connects.
      */
     Optional<List<@WithConverter(NetworkConverter.class) Network>> trustedProxies();
+
+    /** Requests to the API that are worked on at a time at most, 150 by default: fewer than the 200 threads there are. */
+    @WithDefault("150")
+    int maxInside();
+
+    /** Requests that wait for others to be done at most, 1,000 by default; more are refused for the moment. */
+    @WithDefault("1000")
+    int maxWaiting();
 }

@@ -10,9 +10,12 @@ import java.util.UUID;
 import org.communique.access.Requester;
 import org.communique.api.Api;
 import org.communique.api.LinkedAddresses;
+import org.communique.api.answer.Shown;
+import org.communique.api.answer.Shown.Pace;
 import org.communique.api.asking.Asking;
 import org.communique.api.json.PathId;
 import org.communique.api.json.Values;
+import org.communique.delivery.Tags;
 import org.communique.http.ErrorCode;
 import org.communique.http.ProblemException;
 import org.communique.keyoutcome.UpdateQueries;
@@ -28,6 +31,9 @@ class AnnotationsResource {
 
     /** JSON-LD in the form that Web Annotations have (W3C Web Annotation Protocol, section 3.1). */
     static final String TYPE = "application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\"";
+
+    @Inject
+    Shown shown;
 
     @Inject
     OutcomeViews outcomes;
@@ -47,6 +53,7 @@ class AnnotationsResource {
             description = "A W3C Web Annotation: the statement, and the quote in the article that supports it.")
     public Annotation ofOutcome(@RestPath String id, UriInfo uri) {
         OutcomeView outcome = outcomes.whole(PathId.of(id), null, asking.now());
+        shown.note(Pace.OUTCOMES, Tags.outcome(outcome.id()));
         LinkedAddresses addresses = new LinkedAddresses(uri.getBaseUri());
         return Annotation.of(
                 addresses.annotation(outcome.id()),
@@ -70,6 +77,7 @@ class AnnotationsResource {
     public Annotation ofUpdate(@RestPath String id, @RestPath String update, UriInfo uri) {
         Requester requester = asking.now();
         UUID outcome = outcomes.visible(PathId.of(id), requester);
+        shown.note(Pace.OUTCOMES, Tags.outcome(outcome));
         UpdateView told = UpdateView.of(updates.get(outcome, PathId.of(update), requester));
         if (told.article() == null) {
             throw new ProblemException(ErrorCode.NOT_FOUND);

@@ -18,12 +18,15 @@ import org.communique.access.Requester;
 import org.communique.api.Api;
 import org.communique.api.answer.SafeRetry;
 import org.communique.api.answer.Sheet;
+import org.communique.api.answer.Shown;
+import org.communique.api.answer.Shown.Pace;
 import org.communique.api.asking.Asking;
 import org.communique.api.paging.Page;
 import org.communique.api.paging.PageParameters;
 import org.communique.api.paging.Pages;
 import org.communique.api.paging.Query;
 import org.communique.article.ArticleQueries;
+import org.communique.delivery.Tags;
 import org.communique.keyoutcome.KeyOutcomes;
 import org.communique.keyoutcome.OutcomeLine;
 import org.communique.keyoutcome.OutcomeQueries;
@@ -45,6 +48,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Key outcomes")
 class ArticleOutcomesResource {
+
+    @Inject
+    Shown shown;
 
     @Inject
     KeyOutcomes outcomes;
@@ -92,6 +98,7 @@ class ArticleOutcomesResource {
         Requester requester = asking.now();
         standings.settle();
         UUID article = articles.anchor(slug, requester).id();
+        shown.note(Pace.OUTCOMES, Tags.article(article), Tags.LABELS);
         Slice<OutcomeLine> outcomes = queries.ofArticle(article, request, requester);
         return forms.answer(
                 withHistory

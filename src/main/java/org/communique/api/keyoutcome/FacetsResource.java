@@ -8,6 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.communique.api.Api;
+import org.communique.api.answer.Shown;
+import org.communique.api.answer.Shown.Pace;
 import org.communique.api.asking.Asking;
 import org.communique.api.limit.Costly;
 import org.communique.keyoutcome.FacetQueries;
@@ -19,6 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Key outcomes")
 class FacetsResource {
+
+    @Inject
+    Shown shown;
 
     @Inject
     FacetQueries facets;
@@ -39,6 +44,7 @@ class FacetsResource {
                     "Takes the filters of `listKeyOutcomes`. Each number is that of the outcomes which the list would"
                             + " have with that value as one more filter.")
     public FacetsView count(@BeanParam OutcomeParameters parameters) {
+        shown.note(Pace.OUTCOMES, parameters.tags());
         return FacetsView.of(facets.of(filters.of(parameters), asking.now()));
     }
 }

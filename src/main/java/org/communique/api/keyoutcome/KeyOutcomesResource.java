@@ -19,6 +19,8 @@ import org.communique.access.Requester;
 import org.communique.api.Api;
 import org.communique.api.answer.Changes;
 import org.communique.api.answer.Sheet;
+import org.communique.api.answer.Shown;
+import org.communique.api.answer.Shown.Pace;
 import org.communique.api.asking.Asking;
 import org.communique.api.json.JsonBodyReader;
 import org.communique.api.json.MergePatch;
@@ -48,6 +50,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Key outcomes")
 class KeyOutcomesResource {
+
+    @Inject
+    Shown shown;
 
     @Inject
     KeyOutcomes outcomes;
@@ -89,6 +94,7 @@ class KeyOutcomesResource {
     public Response list(
             @BeanParam OutcomeParameters parameters, @BeanParam OutcomeSorts sort, @BeanParam PageParameters page) {
         PageRequest request = pages.of(page, OutcomeView.class);
+        shown.note(Pace.OUTCOMES, parameters.tags());
         return forms.answer(
                 Page.of(
                         queries.list(filters.of(parameters), sort.order(), request, asking.now()),
@@ -116,7 +122,9 @@ class KeyOutcomesResource {
             @RestQuery @Parameter(description = "The members to show, with commas between them.", example = "id,status")
                     String fields) {
         pages.choose(fields, OutcomeView.class);
-        return views.whole(PathId.of(id), AsOf.of(asOf, clock.today()), asking.now());
+        OutcomeView outcome = views.whole(PathId.of(id), AsOf.of(asOf, clock.today()), asking.now());
+        shown.note(Pace.OUTCOMES, outcome.tags());
+        return outcome;
     }
 
     @PUT

@@ -2,6 +2,7 @@ package org.communique.api.keyoutcome;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.communique.access.Requester;
@@ -9,6 +10,7 @@ import org.communique.access.Role;
 import org.communique.api.asking.Insight;
 import org.communique.api.paging.Query;
 import org.communique.article.ArticleSearch;
+import org.communique.delivery.Tags;
 import org.communique.http.ProblemException;
 import org.communique.http.ViolationCode;
 import org.communique.keyoutcome.EvidenceState;
@@ -123,5 +125,10 @@ record OutcomeParameters(
                     "party", ViolationCode.TOO_LONG, "must not name more than " + MOST_PARTIES);
         }
         return parties;
+    }
+
+    /** By what changes of the list are told: those of a party alone, where it is narrowed to one. */
+    Set<String> tags() {
+        return party == null || party.isEmpty() ? Set.of(Tags.OUTCOMES) : Set.of(Tags.party(party.get(0)), Tags.LABELS);
     }
 }

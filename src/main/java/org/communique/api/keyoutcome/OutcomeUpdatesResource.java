@@ -18,11 +18,14 @@ import org.communique.access.Requester;
 import org.communique.api.Api;
 import org.communique.api.answer.Changes;
 import org.communique.api.answer.SafeRetry;
+import org.communique.api.answer.Shown;
+import org.communique.api.answer.Shown.Pace;
 import org.communique.api.asking.Asking;
 import org.communique.api.json.PathId;
 import org.communique.api.paging.Page;
 import org.communique.api.paging.PageParameters;
 import org.communique.api.paging.Pages;
+import org.communique.delivery.Tags;
 import org.communique.http.ExpectedVersion;
 import org.communique.keyoutcome.OutcomeUpdates;
 import org.communique.keyoutcome.UpdateQueries;
@@ -40,6 +43,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Key outcomes")
 class OutcomeUpdatesResource {
+
+    @Inject
+    Shown shown;
 
     @Inject
     OutcomeUpdates updates;
@@ -70,6 +76,7 @@ class OutcomeUpdatesResource {
     public Page<UpdateView> list(@RestPath String id, @BeanParam PageParameters page) {
         PageRequest request = pages.of(page, UpdateView.class);
         UUID outcome = outcomes.visible(PathId.of(id), asking.now());
+        shown.note(Pace.OUTCOMES, Tags.outcome(outcome));
         return Page.of(queries.list(outcome, request, asking.now()), request, UpdateView::of);
     }
 
@@ -105,7 +112,9 @@ class OutcomeUpdatesResource {
             summary = "Read an update of a key outcome",
             description = "One entry of its history.")
     public UpdateView get(@RestPath String id, @RestPath String update) {
-        return view(outcomes.visible(PathId.of(id), asking.now()), PathId.of(update));
+        UUID outcome = outcomes.visible(PathId.of(id), asking.now());
+        shown.note(Pace.OUTCOMES, Tags.outcome(outcome));
+        return view(outcome, PathId.of(update));
     }
 
     @PUT

@@ -4,9 +4,12 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.communique.api.answer.Versioned;
 import org.communique.api.label.LabelView;
+import org.communique.delivery.Tags;
 import org.communique.keyoutcome.Kind;
 import org.communique.keyoutcome.OutcomeLine;
 import org.communique.keyoutcome.OutcomeStatus;
@@ -49,6 +52,13 @@ public record OutcomeView(
         @Schema(description = "How it relates to others; shown with the single outcome only.")
         List<RelationView> relations)
         implements Versioned {
+
+    /** By what changes of what is told of it are told. */
+    Set<String> tags() {
+        Set<String> tags = new TreeSet<>(Set.of(Tags.outcome(id)));
+        parties.forEach(party -> tags.add(Tags.party(party.slug())));
+        return tags;
+    }
 
     public static OutcomeView of(OutcomeLine outcome) {
         return new OutcomeView(

@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.UriInfo;
 import org.communique.api.Api;
 import org.communique.api.answer.Changes;
 import org.communique.api.answer.Moved;
+import org.communique.api.answer.Shown;
+import org.communique.api.answer.Shown.Pace;
 import org.communique.api.asking.Asking;
 import org.communique.api.json.JsonBodyReader;
 import org.communique.api.json.MergePatch;
@@ -22,6 +24,7 @@ import org.communique.api.label.MergeInput;
 import org.communique.api.paging.Page;
 import org.communique.api.paging.PageParameters;
 import org.communique.api.paging.Pages;
+import org.communique.delivery.Tags;
 import org.communique.http.ExpectedVersion;
 import org.communique.keyoutcome.Parties;
 import org.communique.keyoutcome.PartyChanges;
@@ -39,6 +42,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Parties")
 class PartiesResource {
+
+    @Inject
+    Shown shown;
 
     @Inject
     Parties parties;
@@ -64,6 +70,7 @@ class PartiesResource {
                             + " that a published article names.")
     public Page<PartyView> list(@BeanParam PageParameters page) {
         PageRequest request = pages.of(page, PartyView.class);
+        shown.note(Pace.OUTCOMES, Tags.PARTIES);
         return Page.of(parties.list(request, asking.now()), request, PartyView::of);
     }
 
@@ -77,6 +84,7 @@ class PartiesResource {
                             + " an alias, or one that was merged into it, leads to the present one.")
     public RestResponse<PartyView> get(@RestPath String slug, UriInfo uri) {
         PartyView party = view(slug);
+        shown.note(Pace.OUTCOMES, Tags.party(slug), Tags.party(party.slug()));
         return party.slug().equals(slug) ? RestResponse.ok(party) : Moved.to(Api.V1 + "/parties/" + party.slug(), uri);
     }
 

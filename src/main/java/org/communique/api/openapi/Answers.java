@@ -54,7 +54,10 @@ final class Answers {
             SharedHeaders.add(response, "ETag");
         }
         if (route.reads()) {
-            SharedHeaders.add(response, "Vary");
+            SharedHeaders.add(response, "Vary", "Content-Encoding");
+        }
+        if (route.reads() && code.role(route.id()).isEmpty()) {
+            SharedHeaders.add(response, "Surrogate-Key", "Cache-Tag", "Age");
         }
         if (status.equals("201") || status.equals("202")) {
             SharedHeaders.add(response, "Location");

@@ -30,6 +30,14 @@ final class SharedHeaders {
         add(document, "Retry-After", true, "Seconds after which to try again.");
         add(document, "RateLimit-Policy", false, POLICY);
         add(document, "RateLimit", false, LIMIT);
+        add(
+                document,
+                "Surrogate-Key",
+                false,
+                "What the answer shows, by names that are told when it changes; for caches in front.");
+        add(document, "Cache-Tag", false, "The same as `Surrogate-Key`, with commas.");
+        add(document, "Content-Encoding", false, "`gzip`, for those who accept it.");
+        add(document, "Age", false, "Seconds; only while the database is away, with the last answer there was.");
         add(document, "WWW-Authenticate", true, "How to authenticate (RFC 6750).");
     }
 

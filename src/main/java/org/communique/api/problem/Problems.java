@@ -3,6 +3,7 @@ package org.communique.api.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,6 +19,8 @@ public class Problems {
 
     /** The media type of every error. */
     public static final String MEDIA_TYPE = "application/problem+json";
+
+    private static final String ABSENCE = Problems.class.getName();
 
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
@@ -36,7 +39,19 @@ public class Problems {
         request.response().setStatusCode(cause.code().status());
         cause.headers().forEach(request.response()::putHeader);
         request.response().putHeader("Content-Type", MEDIA_TYPE).putHeader("Cache-Control", "no-store");
-        request.response().end(Buffer.buffer(bytes(request, cause)));
+        byte[] body = bytes(request, cause);
+        if (request.request().method() == HttpMethod.HEAD) {
+            request.response()
+                    .putHeader("Content-Length", String.valueOf(body.length))
+                    .end();
+        } else {
+            request.response().end(Buffer.buffer(body));
+        }
+    }
+
+    /** Why a request found nothing: {@code not_found} or {@code gone}; null when it found something or failed otherwise. */
+    public static ErrorCode absence(RoutingContext request) {
+        return request.get(ABSENCE);
     }
 
     /** What a failure is to the client; writes to the log what is not the client's fault. */
@@ -44,6 +59,9 @@ public class Problems {
         ProblemException cause = faults.explain(failure);
         if (cause.code() == ErrorCode.INTERNAL_ERROR) {
             LOG.errorf(failure, "Request %s failed", RequestId.of(request));
+        }
+        if (cause.code() == ErrorCode.NOT_FOUND || cause.code() == ErrorCode.GONE) {
+            request.put(ABSENCE, cause.code());
         }
         return cause;
     }

@@ -69,7 +69,8 @@ class ArticleAcceptTest {
         HttpResponse<String> answer = get(article, accept);
         assertEquals(type, type(answer));
         assertEquals(
-                "Accept, Authorization", answer.headers().firstValue("Vary").orElseThrow());
+                "Accept, Accept-Encoding, Authorization",
+                answer.headers().firstValue("Vary").orElseThrow());
     }
 
     @Test

@@ -64,7 +64,7 @@ class OwnCommentTest {
         Response shown = Wire.anonymous().get(own().path());
         shown.then()
                 .statusCode(200)
-                .header("Cache-Control", equalTo("public, no-cache"))
+                .header("Cache-Control", containsString("s-maxage=10"))
                 .body("own", nullValue());
         for (Response answer : List.of(read, shown)) {
             assertTrue(answer.headers().getValues("Vary").contains("Edit-Token"));

@@ -55,13 +55,15 @@ class CachingHeadersTest {
         Wire.anonymous()
                 .get(made.path())
                 .then()
-                .header("Cache-Control", "public, no-cache")
-                .header("Vary", "Accept, Authorization");
+                .header(
+                        "Cache-Control",
+                        "public, max-age=0, s-maxage=60, stale-while-revalidate=30, stale-if-error=3600")
+                .header("Vary", "Accept, Accept-Encoding, Authorization");
         Wire.as(Role.READER)
                 .get(made.path())
                 .then()
                 .header("Cache-Control", "private, no-cache")
-                .header("Vary", "Accept, Authorization");
+                .header("Vary", "Accept, Accept-Encoding, Authorization");
         Wire.as(Role.EDITOR, Map.of("title", "N"))
                 .header("If-Match", "*")
                 .patch(made.path())

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import org.communique.delivery.ResponseCache;
 import org.communique.wire.AnArticle;
 import org.communique.wire.AnArticle.Made;
 import org.communique.wire.Sql;
@@ -39,7 +40,11 @@ class StatementsTest {
     @Inject
     SessionFactory sessions;
 
+    @Inject
+    ResponseCache cache;
+
     private long statements(String path, int rows) {
+        cache.clear();
         Statistics statistics = sessions.getStatistics();
         long before = statistics.getPrepareStatementCount();
         Wire.anonymous().get(path).then().statusCode(200);

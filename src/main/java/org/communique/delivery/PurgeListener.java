@@ -1,0 +1,169 @@
+package org.communique.delivery;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.communique.storage.OwnConnections;
+import org.jboss.logging.Logger;
+import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
+
+/**
+ * Hears from the database what changed and purges it, on a thread and a connection of its own. Twice in the time for which the
+ * cache is sure it asks the database whether there is more: the answer comes after all that was to be heard.
+ */
+@ApplicationScoped
+public class PurgeListener implements Runnable {
+
+    private static final Logger LOG = Logger.getLogger(PurgeListener.class);
+    private static final int ASK_EVERY = 250;
+    private static final long RETRY_AFTER = Duration.ofMillis(250).toMillis();
+
+    @Inject
+    OwnConnections connections;
+
+    @Inject
+    ResponseCache cache;
+
+    @Inject
+    Horizon horizon;
+
+    @Inject
+    Marks marks;
+
+    private Thread thread;
+    private volatile boolean stopped;
+    private volatile boolean doubted;
+
+    void start(@Observes StartupEvent start) {
+        if (cache.isOn()) {
+            thread = new Thread(this, "purges");
+            thread.setDaemon(true);
+            thread.start();
+        }
+    }
+
+    void stop(@Observes ShutdownEvent stop) throws InterruptedException {
+        stopped = true;
+        if (thread != null) {
+            thread.interrupt();
+            thread.join(Duration.ofSeconds(2).toMillis());
+        }
+    }
+
+    @Override
+    public void run() {
+        boolean told = false;
+        while (!stopped) {
+            try (Connection connection = connect()) {
+                told = false;
+                listen(connection);
+            } catch (SQLException lost) {
+                told = told || tell();
+            } finally {
+                cache.endListening();
+                marks.endHearing();
+            }
+            pause();
+        }
+    }
+
+    /** Only who cannot connect knows that nobody can write either; a connection may be lost alone. */
+    private Connection connect() throws SQLException {
+        try {
+            return connections.open();
+        } catch (SQLException failure) {
+            if (isAway(failure)) {
+                cache.loseDatabase();
+            }
+            throw failure;
+        }
+    }
+
+    private boolean tell() {
+        if (!stopped) {
+            LOG.warn("Changes are not heard of: answers are not kept until they are again");
+        }
+        return true;
+    }
+
+    /** Whether nobody can connect (08), or the database is starting or ending (57P): the last answers are all that is left. */
+    private static boolean isAway(SQLException cause) {
+        String state = cause.getSQLState();
+        return state != null && (state.startsWith("08") || state.startsWith("57P"));
+    }
+
+    private void listen(Connection connection) throws SQLException {
+        PGConnection postgres = connection.unwrap(PGConnection.class);
+        try (Statement statement = connection.createStatement()) {
+            long asked = System.nanoTime();
+            statement.execute("listen communique");
+            doubted = false;
+            cache.beginListening(asked);
+            horizon.forget();
+            marks.beginHearing();
+            try {
+                while (!stopped && !doubted) {
+                    hear(postgres.getNotifications(ASK_EVERY));
+                    if (System.nanoTime() - asked > Duration.ofMillis(ASK_EVERY).toNanos()) {
+                        asked = System.nanoTime();
+                        statement.execute("select 1");
+                        hear(postgres.getNotifications());
+                        cache.confirm(asked);
+                    }
+                }
+            } finally {
+                cache.endListening();
+            }
+            statement.execute("unlisten *");
+        }
+    }
+
+    /** Purges before it passes on the marks, whose makers go on to tell their clients. */
+    private void hear(PGNotification[] notifications) {
+        if (notifications == null || notifications.length == 0) {
+            return;
+        }
+        Set<String> tags = new HashSet<>();
+        List<String> ends = new ArrayList<>();
+        for (PGNotification notification : notifications) {
+            String told = notification.getParameter();
+            if (told.startsWith("@")) {
+                ends.add(told.substring(1));
+            } else {
+                tags.add(told);
+            }
+        }
+        if (tags.contains(Tags.SCHEDULE) || tags.contains(Tags.ALL)) {
+            horizon.forget();
+        }
+        if (!tags.isEmpty()) {
+            cache.purge(tags);
+        }
+        ends.forEach(marks::hear);
+    }
+
+    /** Something was not heard that should have been: whatever is kept may be untrue. */
+    void doubt() {
+        cache.endListening();
+        doubted = true;
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(RETRY_AFTER);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.communique.cdn.PurgeJob;
 import org.communique.storage.OwnConnections;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
@@ -40,6 +41,9 @@ public class PurgeListener implements Runnable {
 
     @Inject
     Marks marks;
+
+    @Inject
+    PurgeJob cdn;
 
     private Thread thread;
     private volatile boolean stopped;
@@ -149,6 +153,7 @@ public class PurgeListener implements Runnable {
         }
         if (!tags.isEmpty()) {
             cache.purge(tags);
+            cdn.wake();
         }
         ends.forEach(marks::hear);
     }

@@ -5,6 +5,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import io.smallrye.config.ConfigValidationException;
 import org.communique.api.edge.HttpSettings;
+import org.communique.cdn.CdnSettings;
 import org.communique.limit.LimitSettings;
 
 /** The program. */
@@ -40,6 +41,7 @@ public class Communique {
                         .withMapping(StartSettings.class)
                         .withMapping(HttpSettings.class)
                         .withMapping(LimitSettings.class)
+                        .withMapping(CdnSettings.class)
                         .build())
                 .run();
     }

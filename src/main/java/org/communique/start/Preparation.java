@@ -4,6 +4,8 @@ import io.smallrye.config.SmallRyeConfig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.communique.address.AddressKeys;
+import org.communique.cdn.Cdn;
+import org.communique.cdn.CdnSettings;
 
 /** What happens before Quarkus runs: the way to run is chosen, and its database made ready or at least reached. */
 final class Preparation {
@@ -27,6 +29,7 @@ final class Preparation {
             // Who tries the program out at its own machine is no crowd.
             System.setProperty(EXEMPT, "127.0.0.0/8,::1");
         }
+        Cdn.check(config.getConfigMapping(CdnSettings.class));
         HttpPort.of(config).requireFree();
         if (mode == Mode.EMBEDDED) {
             startDatabase();

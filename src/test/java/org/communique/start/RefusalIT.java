@@ -65,7 +65,8 @@ class RefusalIT {
     @ParameterizedTest
     @CsvSource({
         "COMMUNIQUE_HTTP_TRUSTED_PROXIES, proxy.example, must be a network such as",
-        "COMMUNIQUE_LIMIT_WRITES, many, must be a limit such as"
+        "COMMUNIQUE_LIMIT_WRITES, many, must be a limit such as",
+        "COMMUNIQUE_CDN_FORM, akamai, fastly"
     })
     @DisplayName("A setting of another form is refused in one line that names it")
     void saysThatTheSettingIsMalformed(String setting, String value, String reason) {
@@ -77,6 +78,18 @@ class RefusalIT {
                     setting.toLowerCase(Locale.ROOT).replaceFirst("_", ".").replaceFirst("_", ".");
             assertRefused(program, ".*" + property.replace('_', '-') + ".*" + reason + ".*");
         }
+    }
+
+    @Test
+    @DisplayName("A CDN without an address is refused in one line before anything is touched")
+    void saysThatTheCdnHasNoAddress() {
+        Map<String, String> environment = new HashMap<>(freePort());
+        environment.put("COMMUNIQUE_CDN_FORM", "fastly");
+        environment.put("COMMUNIQUE_CDN_TOKEN", "secret");
+        try (RunningProgram program = RunningProgram.launch(directory, environment)) {
+            assertRefused(program, "COMMUNIQUE_CDN_FORM needs COMMUNIQUE_CDN_URL, where purges are sent\\.");
+        }
+        assertFalse(Files.exists(data()));
     }
 
     @Test

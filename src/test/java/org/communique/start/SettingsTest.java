@@ -19,6 +19,7 @@ import org.communique.address.AddressSettings;
 import org.communique.api.asking.IssuerSettings;
 import org.communique.api.edge.HttpSettings;
 import org.communique.article.ArticleSettings;
+import org.communique.cdn.CdnSettings;
 import org.communique.comment.CommentSettings;
 import org.communique.delivery.DeliverySettings;
 import org.communique.limit.LimitSettings;
@@ -47,6 +48,7 @@ class SettingsTest {
                         CommentSettings.class,
                         ScreeningSettings.class,
                         DeliverySettings.class,
+                        CdnSettings.class,
                         LimitSettings.class,
                         MailingSettings.class,
                         IssuerSettings.class)

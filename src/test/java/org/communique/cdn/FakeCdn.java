@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -81,9 +82,17 @@ final class FakeCdn implements AutoCloseable {
 
     /** The calls so far, which it forgets. */
     List<String> calls() {
-        List<String> all = new java.util.ArrayList<>();
+        List<String> all = new ArrayList<>();
         calls.drainTo(all);
         return all;
+    }
+
+    /** The tags that Varnish was told since, by name. */
+    List<String> tags() {
+        return calls().stream()
+                .flatMap(call -> Arrays.stream(call.replaceFirst("(?s).*: ", "").split(" ")))
+                .sorted()
+                .toList();
     }
 
     URI at(String path) {

@@ -3,23 +3,14 @@ package org.communique.cdn;
 import static org.awaitility.Awaitility.await;
 import static org.communique.cdn.CdnForm.CLOUDFLARE;
 import static org.communique.cdn.CdnForm.VARNISH;
-import static org.communique.wire.AnArticle.anArticle;
-import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.Statement;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,7 +18,6 @@ import java.util.concurrent.Future;
 import org.communique.cdn.WaitingPurges.Failed;
 import org.communique.cdn.WaitingPurges.Sent;
 import org.communique.wire.AnArticle.Made;
-import org.communique.wire.EmptyDatabase;
 import org.communique.wire.LogListener;
 import org.communique.wire.Sql;
 import org.communique.wire.comment.AComment;
@@ -75,83 +65,18 @@ class WaitingPurgesTest {
         Sql.run("update waiting_purge set due_at = due_at - interval '3 seconds'");
     }
 
-    /** The tags of all calls that were made, in the order of their names. */
-    private static List<String> tags(List<String> calls) {
-        return calls.stream()
-                .flatMap(call -> Arrays.stream(call.replaceFirst("(?s).*: ", "").split(" ")))
-                .sorted()
-                .toList();
-    }
-
-    @Test
-    @DisplayName("is queued by a write: the article's tags, but not what is of no answer")
-    void ofWrites() throws Exception {
-        Made made = anArticle().published();
-        waiting.send(cdn);
-        Set<String> first = new TreeSet<>(tags(fake.calls()));
-        assertTrue(
-                first.containsAll(Set.of("articles", "topics", "topic-diplomacy", "article-" + made.id())),
-                first::toString);
-        assertFalse(first.contains("schedule"));
-        Sql.run("delete from waiting_purge");
-        made.patch(Map.of("summary", "Other talks"));
-        waiting.send(cdn);
-        assertEquals(List.of("article-" + made.id(), "articles", "topic-diplomacy"), tags(fake.calls()));
-    }
-
-    @Test
-    @DisplayName("is not queued while nobody is to be told, nor by drafts")
-    void ofNothing() throws Exception {
-        anArticle().draft().patch(Map.of("title", "Unheard of"));
-        assertEquals(0, waitingRows());
-        waiting.wantNoMore();
-        anArticle().titled("Public").published();
-        assertEquals(0, waitingRows());
-        assertEquals(new Sent(true), waiting.send(cdn));
-        assertEquals(List.of(), fake.calls());
-    }
-
-    @Test
-    @DisplayName("is queued by whoever writes, once that is committed")
-    void ofOthers() throws Exception {
-        String id = anArticle().published().id();
-        Sql.run("delete from waiting_purge");
-        try (Connection script = EmptyDatabase.connect();
-                Statement statement = script.createStatement()) {
-            script.setAutoCommit(false);
-            statement.execute("update article set summary = 'By a script' where id = '" + id + "'");
-            waiting.send(cdn);
-            script.rollback();
-            assertEquals(0, waitingRows());
-            statement.execute("update article set summary = 'By a script' where id = '" + id + "'");
-            script.commit();
-        }
-        waiting.send(cdn);
-        assertEquals(1, fake.calls().size());
-    }
-
-    @Test
-    @DisplayName("is queued by the clock when it makes an article public")
-    void ofTheClock() {
-        Made made = anArticle().draft();
-        String at = Instant.now().plusMillis(1500).toString();
-        made.send("PUT", "/publication", Map.of("publishAt", at)).then().statusCode(200);
-        Sql.run("delete from waiting_purge");
-        await().until(() -> Sql.value("select count(*) from waiting_purge where tag = 'topics'"), not("0"));
-    }
-
     @Test
     @DisplayName("goes once more a little later, and then is done")
     void again() throws Exception {
         told("articles", "topics", "articles");
         assertEquals(new Sent(true), waiting.send(cdn));
-        assertEquals(List.of("articles", "topics"), tags(fake.calls()));
+        assertEquals(List.of("articles", "topics"), fake.tags());
         assertEquals(2, waitingRows());
         waiting.send(cdn);
         assertEquals(List.of(), fake.calls());
         threeSecondsPass();
         waiting.send(cdn);
-        assertEquals(List.of("articles", "topics"), tags(fake.calls()));
+        assertEquals(List.of("articles", "topics"), fake.tags());
         assertEquals(0, waitingRows());
     }
 
@@ -163,7 +88,7 @@ class WaitingPurgesTest {
         assertEquals(2, waitingRows());
         fake.calls();
         assertEquals(new Sent(true), waiting.send(fake.answering(200).told(VARNISH)));
-        assertEquals(List.of("articles", "topics"), tags(fake.calls()));
+        assertEquals(List.of("articles", "topics"), fake.tags());
     }
 
     @Test
@@ -196,7 +121,7 @@ class WaitingPurgesTest {
         fake.calls();
         try (FakeCdn other = new FakeCdn()) {
             assertEquals(new Sent(true), waiting.send(other.told(VARNISH)));
-            assertEquals(List.of("articles"), tags(other.calls()));
+            assertEquals(List.of("articles"), other.tags());
         }
     }
 
@@ -221,7 +146,7 @@ class WaitingPurgesTest {
             nodes.shutdown();
         }
         assertEquals(List.of(new Sent(true)), other);
-        assertEquals(List.of("a", "b", "c"), tags(fake.calls()));
+        assertEquals(List.of("a", "b", "c"), fake.tags());
     }
 
     @Test
@@ -236,7 +161,7 @@ class WaitingPurgesTest {
             List<String> calls = new ArrayList<>();
             await().until(() -> calls.addAll(fake.calls()) && calls.size() > 1);
             fake.answering(200);
-            await().until(() -> calls.addAll(fake.calls()) && tags(calls).contains("comments-" + article.id()));
+            await().until(() -> fake.tags().contains("comments-" + article.id()));
             await().until(() -> waitingRows() == 0);
             assertFalse(comment.isEmpty());
         } finally {

@@ -61,7 +61,10 @@ public class PurgeJob implements Runnable {
 
     /** Something may be waiting. */
     public void wake() {
-        woken.release();
+        // Once is enough, and nobody takes it where there is no CDN.
+        if (woken.availablePermits() == 0) {
+            woken.release();
+        }
     }
 
     @Override

@@ -279,5 +279,6 @@ from remark
         select string_agg(sentence.text, ' ' order by i)
         from generate_series(0, (c % 4)::integer) i join sentence on sentence.number = (c * 31 + i * 7) % 997) as b (text);
 
+set constraints all immediate;
 select pg_temp.tell('enable') \g /dev/null
 commit;

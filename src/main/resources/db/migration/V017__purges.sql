@@ -115,41 +115,26 @@ begin
 end $$;
 create trigger tell after insert or update or delete on article_topic for each row execute function on_article_topic();
 
-create function on_topic() returns trigger language plpgsql as $$
+-- A topic or a party, which many answers name: the kind, and where lists of what has it are told.
+create function on_label() returns trigger language plpgsql as $$
 begin
     perform tell(tag)
-    from (select unnest(array['labels', 'topics', 'articles', 'outcomes', 'topic-' || new.slug, 'topic-' || old.slug])
-          union all
-          select 'topic-' || slug from topic_slug where label_id = old.id) as tags (tag)
+    from unnest(array['labels', 'outcomes', tg_argv[1], tg_argv[2], tg_argv[0] || '-' || new.slug, tg_argv[0] || '-' || old.slug])
+        as tag
     where tag is not null;
+    execute format('select tell($1 || slug) from %I where label_id = $2', tg_argv[0] || '_slug') using tg_argv[0] || '-', old.id;
     return null;
 end $$;
-create trigger tell after update or delete on topic for each row execute function on_topic();
+create trigger tell after update or delete on topic for each row execute function on_label('topic', 'topics', 'articles');
+create trigger tell after update or delete on party for each row execute function on_label('party', 'parties');
 
-create function on_topic_slug() returns trigger language plpgsql as $$
+create function on_label_slug() returns trigger language plpgsql as $$
 begin
-    perform tell('topic-' || coalesce(new.slug, old.slug));
+    perform tell(tg_argv[0] || '-' || coalesce(new.slug, old.slug));
     return null;
 end $$;
-create trigger tell after insert or update or delete on topic_slug for each row execute function on_topic_slug();
-
-create function on_party() returns trigger language plpgsql as $$
-begin
-    perform tell(tag)
-    from (select unnest(array['labels', 'parties', 'outcomes', 'party-' || new.slug, 'party-' || old.slug])
-          union all
-          select 'party-' || slug from party_slug where label_id = old.id) as tags (tag)
-    where tag is not null;
-    return null;
-end $$;
-create trigger tell after update or delete on party for each row execute function on_party();
-
-create function on_party_slug() returns trigger language plpgsql as $$
-begin
-    perform tell('party-' || coalesce(new.slug, old.slug));
-    return null;
-end $$;
-create trigger tell after insert or update or delete on party_slug for each row execute function on_party_slug();
+create trigger tell after insert or update or delete on topic_slug for each row execute function on_label_slug('topic');
+create trigger tell after insert or update or delete on party_slug for each row execute function on_label_slug('party');
 
 create function on_key_outcome() returns trigger language plpgsql as $$
 begin

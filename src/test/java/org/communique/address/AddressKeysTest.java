@@ -42,7 +42,7 @@ class AddressKeysTest {
         assertArrayEquals(one.digest(), two.digest());
         assertEquals(32, one.digest().length);
         String kept = new String(one.sealed(), ISO_8859_1);
-        assertFalse(kept.contains("mple") || kept.contains("Ren") || kept.contains("@"), kept);
+        assertFalse(kept.contains("mple") || kept.contains("Ren"), kept);
         assertEquals(Optional.of(ADDRESS), keys(OLD).open(one.sealed()));
     }
 

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.communique.cdn.PurgeJob;
 import org.communique.storage.OwnConnections;
 import org.jboss.logging.Logger;
@@ -46,7 +48,7 @@ public class PurgeListener implements Runnable {
     PurgeJob cdn;
 
     private Thread thread;
-    private volatile boolean stopped;
+    private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean doubted;
 
     void start(@Observes StartupEvent start) {
@@ -58,7 +60,7 @@ public class PurgeListener implements Runnable {
     }
 
     void stop(@Observes ShutdownEvent stop) throws InterruptedException {
-        stopped = true;
+        stopped.countDown();
         if (thread != null) {
             thread.interrupt();
             thread.join(Duration.ofSeconds(2).toMillis());
@@ -68,15 +70,12 @@ public class PurgeListener implements Runnable {
     @Override
     public void run() {
         boolean told = false;
-        while (!stopped) {
+        while (!isStopped()) {
             try (Connection connection = connect()) {
                 told = false;
                 listen(connection);
             } catch (SQLException lost) {
                 told = told || tell();
-            } finally {
-                cache.endListening();
-                marks.endHearing();
             }
             pause();
         }
@@ -95,7 +94,7 @@ public class PurgeListener implements Runnable {
     }
 
     private boolean tell() {
-        if (!stopped) {
+        if (!isStopped()) {
             LOG.warn("Changes are not heard of: answers are not kept until they are again");
         }
         return true;
@@ -117,7 +116,7 @@ public class PurgeListener implements Runnable {
             horizon.forget();
             marks.beginHearing();
             try {
-                while (!stopped && !doubted) {
+                while (!isStopped() && !doubted) {
                     hear(postgres.getNotifications(ASK_EVERY));
                     if (System.nanoTime() - asked > Duration.ofMillis(ASK_EVERY).toNanos()) {
                         asked = System.nanoTime();
@@ -127,9 +126,10 @@ public class PurgeListener implements Runnable {
                     }
                 }
             } finally {
+                // Before the connection is closed, which may take its time.
                 cache.endListening();
+                marks.endHearing();
             }
-            statement.execute("unlisten *");
         }
     }
 
@@ -164,9 +164,13 @@ public class PurgeListener implements Runnable {
         doubted = true;
     }
 
+    private boolean isStopped() {
+        return stopped.getCount() == 0;
+    }
+
     private void pause() {
         try {
-            Thread.sleep(RETRY_AFTER);
+            stopped.await(RETRY_AFTER, TimeUnit.MILLISECONDS);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }

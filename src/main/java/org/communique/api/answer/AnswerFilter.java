@@ -6,6 +6,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Set;
 import org.communique.api.paging.Fields;
 import org.communique.api.paging.Paged;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -39,9 +40,10 @@ class AnswerFilter {
         if (read) {
             headers.add(HttpHeaders.VARY, "Accept, Accept-Encoding, Authorization");
         }
-        if (read && anonymous && !shown.tags().isEmpty()) {
-            headers.putSingle("Surrogate-Key", String.join(" ", shown.tags()));
-            headers.putSingle("Cache-Tag", String.join(",", shown.tags()));
+        Set<String> tags = shown.tags();
+        if (read && anonymous && !tags.isEmpty()) {
+            headers.putSingle("Surrogate-Key", String.join(" ", tags));
+            headers.putSingle("Cache-Tag", String.join(",", tags));
         }
         Object entity = response.getEntity();
         if (entity instanceof Paged list) {

@@ -232,15 +232,16 @@ union
 select array_agg(topic_id order by topic_id) from article_topic group by article_id;
 insert into label_set_member (label_id, number) select label, number from label_set cross join unnest(labels) label;
 
-insert into outcome_ledger (outcome_id, reported_at, updated_at, published_at, due_key, public_since, party_set, topic_set, kind,
-    public_status, public_statuses, public_days)
-select o.id, o.reported_at, o.updated_at, article.published_at, o.due_key, days[cardinality(days)], bound.number, on_topics.number,
-       o.kind, right(statuses, 1), statuses, days
+insert into outcome_ledger (outcome_id, reported_at, updated_at, due_key, public_since, party_set, topic_set, kind,
+    public_status, public_statuses, public_days, anchored, moved, lost)
+select o.id, o.reported_at, o.updated_at, o.due_key, days[cardinality(days)], bound.number, on_topics.number,
+       o.kind, right(statuses, 1), statuses, days,
+       o.evidence_state = 'anchored' or quoting, false, o.evidence_state = 'lost'
 from key_outcome o
     join article on article.id = o.article_id
     cross join lateral (
         select pg_temp.letter(o.status) || coalesce(string_agg(pg_temp.letter(told.status), '' order by on_date), '') as statuses,
-               coalesce(array_agg(on_date order by on_date), '{}') as days
+               coalesce(array_agg(on_date order by on_date), '{}') as days, coalesce(bool_or(told_by is not null), false) as quoting
         from told where outcome_id = o.id) as stood
     left join (select key_outcome_id, array_agg(party_id order by party_id) as labels from key_outcome_party group by 1)
         as op on op.key_outcome_id = o.id

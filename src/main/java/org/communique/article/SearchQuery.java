@@ -30,6 +30,17 @@ public record SearchQuery(String text, String language) {
 
     private static final String REACHED = "a.listedAt >= cast(sql('(select search_reach(?, ?))', :q, %s) as Instant)";
 
+    private static final String IN_ANY = "cast(sql('? @@ search_query_of_any(?)', column(%s), :q) as boolean)";
+
+    /**
+     * By the function below the operator, and as a null: of either the planner would think that it leaves out nearly all of
+     * what the index finds, where it leaves out next to nothing.
+     */
+    private static final String MATCHES =
+            "cast(sql('nullif(ts_match_vq(?, %2$s), false) is not null', column(%1$s), %3$s) as boolean)";
+
+    private static final String QUERIES = "(select search_queries(?))";
+
     private static final String ALL = "a.search";
     private static final String HEAD = "a.search_head";
     private static final String TITLE = "a.search_title";
@@ -40,17 +51,18 @@ public record SearchQuery(String text, String language) {
 
     /** Leaves only articles that match, wherever in them. */
     Keyset<ArticleLine> in(Keyset<ArticleLine> articles) {
-        return named(articles).where(matching(ALL));
+        return named(articles).where(indexed(ALL) + " and " + matches(ALL));
     }
 
     /**
-     * HQL that holds for what belongs to an article {@code a} and matches, with {@code :q} for the text. {@link QueryPlans} are
-     * to be those of searches.
+     * HQL that holds for what is not an article and matches, with {@code :q} for the text. {@link QueryPlans} are to be those of
+     * searches.
      *
      * @param column of what it is searched in, with its alias
+     * @param place of the query in its language among those of all, with its alias
      */
-    public String matching(String column) {
-        return indexed(column) + " and " + matches(column);
+    public static String matching(String column, String place) {
+        return IN_ANY.formatted(column) + " and " + MATCHES.formatted(column, QUERIES + "[?]", ":q, " + place);
     }
 
     /**
@@ -96,17 +108,12 @@ public record SearchQuery(String text, String language) {
 
     private String indexed(String column) {
         return language == null
-                ? "cast(sql('? @@ search_query_of_any(?)', column(%s), :q) as boolean)".formatted(column)
+                ? IN_ANY.formatted(column)
                 : "cast(sql('? @@ search_query(?, ?)', column(%s), :language, :q) as boolean)".formatted(column);
     }
 
-    /**
-     * By the function below the operator, and as a null: of either the planner would think that it leaves out nearly all of
-     * what the index finds, where it leaves out next to nothing.
-     */
     private String matches(String column) {
-        return "cast(sql('nullif(ts_match_vq(?, %s), false) is not null', column(%s), %s) as boolean)"
-                .formatted(own(), column, ownParts());
+        return MATCHES.formatted(column, own(), ownParts());
     }
 
     private String differs(String column) {
@@ -115,7 +122,7 @@ public record SearchQuery(String text, String language) {
 
     /** The query in an article's own language. */
     private String own() {
-        return language == null ? "(select search_queries(?))[search_place(?)]" : "search_query(?, ?)";
+        return language == null ? QUERIES + "[search_place(?)]" : "search_query(?, ?)";
     }
 
     private String ownParts() {

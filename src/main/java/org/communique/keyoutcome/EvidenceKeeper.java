@@ -23,16 +23,31 @@ class EvidenceKeeper {
     @Inject
     EntityManager entities;
 
+    @Inject
+    Standings standings;
+
     void follow(@Observes ArticleRevised revised) {
         AnchoredText text = AnchoredText.of(revised.plainText());
         List<KeyOutcome> outcomes = KeyOutcome.ofArticle(revised.articleId());
-        outcomes.forEach(outcome -> outcome.evidence = outcome.evidence.follow(text));
         List<OutcomeUpdate> updates = OutcomeUpdate.quoting(revised.articleId());
+        List<EvidenceState> before = states(outcomes, updates);
+        outcomes.forEach(outcome -> outcome.evidence = outcome.evidence.follow(text));
         updates.forEach(update -> update.evidence = update.evidence.follow(text));
         if (revised.evidenceRequired()) {
             require(outcomes, updates, Evidence::state);
         }
         entities.flush();
+        if (!states(outcomes, updates).equals(before)) {
+            standings.renewTouchedBy(revised.articleId());
+        }
+    }
+
+    private static List<EvidenceState> states(List<KeyOutcome> outcomes, List<OutcomeUpdate> updates) {
+        return Stream.concat(
+                        outcomes.stream().map(outcome -> outcome.evidence),
+                        updates.stream().map(update -> update.evidence))
+                .map(Evidence::state)
+                .toList();
     }
 
     void answer(@Observes EvidenceAsked asked) {

@@ -23,13 +23,14 @@ public class FacetQueries {
 
     private static final String COLUMNS = "%s as status, l.kind as kind, l.partySet as parties, l.topicSet as topics";
 
-    /** Reads the rows once and groups them in three ways at once; only the groups are joined with their labels. */
+    /** Reads the rows once and groups them in two ways at once; only the groups are joined with their labels. */
     private static final String COUNTS = """
             with counted as materialized (
               select c.status as status, c.kind as kind, c.parties as parties, c.topics as topics, count(*) as size
               from %%s c
-              group by sql('grouping sets ((?, ?), (?), (?))', c.status, c.kind, c.parties, c.topics))
-            select 'outcomes', g.status, cast(g.kind as String), g.size from counted g where g.kind is not null
+              group by sql('grouping sets ((?, ?, ?), (?))', c.status, c.kind, c.topics, c.parties))
+            select 'outcomes', g.status, cast(g.kind as String), sum(g.size)
+            from counted g where g.kind is not null group by g.status, g.kind
             union all (%s) union all (%s)
             """.formatted(labels("Party", "parties"), labels("Topic", "topics"));
 

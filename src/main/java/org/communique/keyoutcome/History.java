@@ -60,6 +60,13 @@ final class History {
                 .orElse(null);
     }
 
+    /** The states of what its updates quote, but for those that were struck. */
+    Stream<EvidenceState> evidence() {
+        return updates.stream()
+                .filter(update -> !update.isStruck() && update.evidence() != null)
+                .map(update -> update.evidence().state());
+    }
+
     private Map<LocalDate, OutcomeStatus> statusByDay(Audience audience) {
         Predicate<UpdateLine> counts = update -> update.countsFor(audience);
         Map<LocalDate, OutcomeStatus> byDay = new TreeMap<>();

@@ -4,30 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.communique.article.SearchQuery;
 import org.communique.paging.Keyset;
+import org.communique.storage.EnumColumn;
 import org.communique.storage.QueryPlans;
 import org.communique.time.Clock;
 
-/**
- * What a filter asks of outcomes, as conditions on an outcome of the ledger {@code l}; where the
- * filter {@link OutcomeFilter#readsMore reads more}, also {@code o} and its article {@code a}.
- */
+/** What a filter asks of outcomes, as conditions on an outcome of the ledger {@code l}. */
 @ApplicationScoped
 class OutcomeConditions {
 
     private static final String PAST_DUE = "(l.dueKey < :today and %s in ('r', 'p', 's'))";
-
-    private static final String EVIDENCE = """
-            (o.evidence.state = :evidence or exists (
-               select 1 from OutcomeUpdate u
-               where u.outcomeId = o.id and u.struckAt is null and u.evidence.state = :evidence))
-            """;
-
-    /** Of what is lost there are indexes. */
-    private static final String LOST_EVIDENCE = """
-            l.outcomeId in (
-              select e.id from KeyOutcome e where e.evidence.state = LOST
-              union select u.outcomeId from OutcomeUpdate u where u.struckAt is null and u.evidence.state = LOST)
-            """;
 
     @Inject
     LabelSets sets;
@@ -41,9 +26,12 @@ class OutcomeConditions {
     Keyset<OutcomeLine> on(Keyset<OutcomeLine> outcomes, OutcomeFilter filter, Viewpoint viewpoint, OutcomeSort sort) {
         if (filter.text() != null) {
             plans.bySearch();
-            SearchQuery query = new SearchQuery(filter.text(), null);
-            outcomes.where(query.matching("o.search"), "q", query.text());
-        } else if (filter.isBestChosenFor(sort)) {
+            outcomes.where(
+                    SearchQuery.matching("l.search", "l.searchPlace"),
+                    "q",
+                    new SearchQuery(filter.text(), null).text());
+        }
+        if (filter.isBestChosenFor(sort)) {
             plans.byChoice();
         } else if (filter.narrows()) {
             plans.byValues();
@@ -57,7 +45,10 @@ class OutcomeConditions {
                         LabelSets.among("l.topicSet", ":topic"),
                         "topic",
                         filter.topic() == null ? null : sets.having("Topic", filter.topic()))
-                .where("o.articleId = :article", "article", filter.article())
+                .where(
+                        "l.outcomeId in (select o.id from KeyOutcome o where o.articleId = :article)",
+                        "article",
+                        filter.article())
                 .where("l.dueKey < :dueBefore", "dueBefore", filter.dueBefore())
                 // No deadline stands after all deadlines.
                 .where("l.dueKey > :dueAfter and l.dueKey < {d '9999-12-31'}", "dueAfter", filter.dueAfter());
@@ -68,18 +59,15 @@ class OutcomeConditions {
                     name,
                     sets.having("Party", filter.parties().get(i)));
         }
+        if (filter.evidence() != null) {
+            outcomes.where("l.evidence." + EnumColumn.text(filter.evidence()));
+        }
         // Last, for nearly all are public, and each row is asked in the order of the conditions.
         if (filter.contradictsItself()) {
             outcomes.where("1 = 0");
         }
-        return byStanding(byEvidence(outcomes, filter), filter, viewpoint)
-                .where(filter.evidence() == null ? OutcomeQueries.PUBLIC : "a.publication.status <> TRASHED");
-    }
-
-    private static Keyset<OutcomeLine> byEvidence(Keyset<OutcomeLine> outcomes, OutcomeFilter filter) {
-        return filter.evidence() == EvidenceState.LOST
-                ? outcomes.where(LOST_EVIDENCE)
-                : outcomes.where(EVIDENCE, "evidence", filter.evidence());
+        return byStanding(outcomes, filter, viewpoint)
+                .where(filter.evidence() == null ? OutcomeQueries.PUBLIC : "not l.publication.inTrash");
     }
 
     private Keyset<OutcomeLine> byStanding(Keyset<OutcomeLine> outcomes, OutcomeFilter filter, Viewpoint viewpoint) {

@@ -31,11 +31,6 @@ public record OutcomeFilter(
         String text,
         LocalDate asOf) {
 
-    /** Whether it asks for what the ledger's row does not say. */
-    boolean readsMore() {
-        return article != null || text != null || evidence != null;
-    }
-
     /** Whether it asks for values of which some are rare and some frequent. */
     boolean narrows() {
         return !parties.isEmpty() || evidence != null || narrowsOtherwise();

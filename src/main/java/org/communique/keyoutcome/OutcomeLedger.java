@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.communique.article.Publicity;
 
 /**
@@ -46,6 +47,12 @@ class OutcomeLedger extends PanacheEntityBase {
 
     /** That of its article, kept by the database. */
     PublicTime publication;
+
+    EvidenceStates evidence;
+
+    /** Of the query in the language of its article, among those in all languages; kept by the database with what is searched. */
+    @Column(name = "search_place", insertable = false, updatable = false)
+    Short searchPlace;
 
     /** What {@link LabelSets} call its parties; null for none. */
     @Column(name = "party_set")
@@ -95,5 +102,6 @@ class OutcomeLedger extends PanacheEntityBase {
         Standing staff = Standing.of(history.periods(facts.reported(), Audience.STAFF));
         toStaff = staff.matches(toPublic) ? null : staff;
         goodUntil = history.goodUntil();
+        evidence = EvidenceStates.of(Stream.concat(Stream.of(facts.evidence()), history.evidence()));
     }
 }

@@ -68,9 +68,7 @@ public class OutcomeQueries {
     Keyset<OutcomeLine> filtered(OutcomeFilter filter, OutcomeSort sort, Requester requester) {
         standings.settle();
         Viewpoint viewpoint = Viewpoint.of(requester, filter.asOf());
-        return conditions
-                .on(seenFrom(viewpoint), filter, viewpoint, sort)
-                .chosenFrom(filter.readsMore() ? FROM : "from OutcomeLedger l");
+        return conditions.on(seenFrom(viewpoint), filter, viewpoint, sort).chosenFrom("from OutcomeLedger l");
     }
 
     /**

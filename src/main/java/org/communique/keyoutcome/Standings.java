@@ -39,7 +39,7 @@ class Standings {
 
     /** A source that is public now or is not any more, or will be; and outcomes that are reported with their article. */
     void follow(@Observes @Priority(LATE) PublicationTurned turned) {
-        renew(touchedBy(turned.articleId()));
+        renewTouchedBy(turned.articleId());
     }
 
     /** Outcomes have the topics of their article. */
@@ -73,7 +73,11 @@ class Standings {
         renew(touched);
     }
 
-    /** The outcomes of an article, and those that it tells of. */
+    /** The outcomes of an article, and those that it tells of, as {@link #renew}. */
+    void renewTouchedBy(UUID article) {
+        renew(touchedBy(article));
+    }
+
     private List<UUID> touchedBy(UUID article) {
         return entities.createQuery("""
                         select id from KeyOutcome where articleId = :article

@@ -28,8 +28,13 @@ class LedgerFollowsTest {
               left join outcome_ledger l on l.outcome_id = o.id
               left join label_set p on p.number = l.party_set
               left join label_set t on t.number = l.topic_set
-            where (l.kind, l.reported_at, l.updated_at, l.due_key, l.published_at, l.unpublish_at) is distinct from
-                (o.kind, o.reported_at, o.updated_at, o.due_key, a.published_at, a.unpublish_at)
+              cross join lateral (
+                select array_agg(evidence_state) || o.evidence_state as states
+                from outcome_update where outcome_id = o.id and struck_at is null and evidence_state is not null) as quoted
+            where (l.kind, l.reported_at, l.updated_at, l.due_key, l.published_at, l.unpublish_at, l.in_trash) is distinct from
+                (o.kind, o.reported_at, o.updated_at, o.due_key, a.published_at, a.unpublish_at, a.status = 'trashed')
+              or (l.anchored, l.moved, l.lost) is distinct from
+                ('anchored' = any(states), 'moved' = any(states), 'lost' = any(states))
               or p.labels is distinct from
                 (select array_agg(party_id order by party_id) from key_outcome_party where key_outcome_id = o.id)
               or t.labels is distinct from (select array_agg(topic_id order by topic_id) from article_topic where article_id = a.id)
@@ -122,6 +127,34 @@ class LedgerFollowsTest {
         article.send("PUT", "/publication", Map.of("publishAt", "2099-01-01T00:00:00Z"));
         assertFollowed();
         delete(article.path());
+        assertFollowed();
+    }
+
+    @Test
+    @DisplayName("the states of its evidence and of its updates'")
+    void evidence() {
+        Made source = anArticle().titled("Source").published();
+        String update =
+                anUpdate("fulfilled").reportedBy(source, "exchange notes").addedTo(outcome);
+        assertQuoted("anchored");
+        source.patch(Map.of("body", "First of all: they exchange notes."));
+        assertQuoted("anchored", "moved");
+        article.patch(Map.of("body", "Nothing of the kind."));
+        assertQuoted("moved", "lost");
+        AnUpdate.strike(outcome, update);
+        assertQuoted("lost");
+        delete(article.path() + "/publication");
+        assertQuoted("lost");
+        delete(article.path());
+        assertQuoted();
+    }
+
+    private void assertQuoted(String... states) {
+        for (String state : List.of("anchored", "moved", "lost")) {
+            List<String> expected = List.of(states).contains(state) ? List.of(outcome) : List.of();
+            assertEquals(
+                    expected, Shape.each(Wire.as(Role.READER).get("/key-outcomes?evidence=" + state), "id"), state);
+        }
         assertFollowed();
     }
 

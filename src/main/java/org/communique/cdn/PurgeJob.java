@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.communique.cdn.WaitingPurges.Failed;
@@ -30,6 +31,7 @@ public class PurgeJob implements Runnable {
     private final Cdn cdn;
     private final WaitingPurges waiting;
     private final Semaphore woken = new Semaphore(0);
+    private final CountDownLatch stopped = new CountDownLatch(1);
 
     private Thread thread;
 
@@ -52,7 +54,8 @@ public class PurgeJob implements Runnable {
         thread.start();
     }
 
-    void stop(@Observes ShutdownEvent stopped) throws InterruptedException {
+    void stop(@Observes ShutdownEvent end) throws InterruptedException {
+        stopped.countDown();
         if (thread != null) {
             thread.interrupt();
             thread.join(Duration.ofSeconds(2).toMillis());
@@ -70,16 +73,16 @@ public class PurgeJob implements Runnable {
     @Override
     public void run() {
         try {
-            while (!Thread.currentThread().isInterrupted()) {
-                if (look()) {
+            Duration pause = Duration.ZERO;
+            while (!stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+                woken.drainPermits();
+                boolean all = look();
+                if (all) {
                     woken.tryAcquire(LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
-                    Thread.sleep(GATHER.toMillis());
-                    woken.drainPermits();
-                } else {
-                    Thread.sleep(rest.toMillis());
                 }
+                pause = all ? GATHER : rest;
             }
-        } catch (InterruptedException stopped) {
+        } catch (InterruptedException end) {
             Thread.currentThread().interrupt();
         }
     }

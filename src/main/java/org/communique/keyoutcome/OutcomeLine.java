@@ -10,8 +10,10 @@ import org.communique.text.AnchoredText;
 /**
  * An outcome as one statement reads it.
  *
+ * @param letter of its status
  * @param changed see {@link Standing#since}
  * @param dueKey what it is ordered by when the order is by deadline
+ * @param overtaken whether the clock may have changed its status since the ledger was kept
  * @param gatheredParties see {@link LabelRef#gathered}
  */
 public record OutcomeLine(
@@ -22,48 +24,15 @@ public record OutcomeLine(
         int position,
         String statement,
         Kind kind,
-        OutcomeStatus status,
+        String letter,
         LocalDate changed,
         LocalDate dueOn,
         LocalDate dueKey,
         Evidence evidence,
         Instant reportedAt,
         Instant updatedAt,
+        boolean overtaken,
         String gatheredParties) {
-
-    OutcomeLine(
-            UUID id,
-            long version,
-            UUID articleId,
-            String articleSlug,
-            int position,
-            String statement,
-            Kind kind,
-            String letter,
-            LocalDate changed,
-            LocalDate dueOn,
-            LocalDate dueKey,
-            Evidence evidence,
-            Instant reportedAt,
-            Instant updatedAt,
-            String gatheredParties) {
-        this(
-                id,
-                version,
-                articleId,
-                articleSlug,
-                position,
-                statement,
-                kind,
-                OutcomeStatus.of(letter),
-                changed,
-                dueOn,
-                dueKey,
-                evidence,
-                reportedAt,
-                updatedAt,
-                gatheredParties);
-    }
 
     /** The same with its evidence as it would stand in another text of its article. */
     public OutcomeLine in(AnchoredText text) {
@@ -75,14 +44,19 @@ public record OutcomeLine(
                 position,
                 statement,
                 kind,
-                status,
+                letter,
                 changed,
                 dueOn,
                 dueKey,
                 evidence.follow(text),
                 reportedAt,
                 updatedAt,
+                overtaken,
                 gatheredParties);
+    }
+
+    public OutcomeStatus status() {
+        return OutcomeStatus.of(letter);
     }
 
     /** The day since which it stands as it does. */

@@ -29,7 +29,8 @@ public class OutcomeQueries {
 
     private static final String LINE = """
             select new org.communique.keyoutcome.OutcomeLine(o.id, o.version, o.articleId, a.slug, o.position,
-              o.statement, o.kind, %s, %s, o.dueOn, o.dueKey, o.evidence, o.reportedAt, o.updatedAt, %s)
+              o.statement, o.kind, %s, %s, o.dueOn, o.dueKey, o.evidence, o.reportedAt, o.updatedAt,
+              case when l.%s then true else false end, %s)
             """;
 
     private static final String FROM =
@@ -86,7 +87,8 @@ public class OutcomeQueries {
 
     /** All outcomes, as they stand to somebody at the end of a day. */
     private Keyset<OutcomeLine> seenFrom(Viewpoint viewpoint) {
-        String line = LINE.formatted(viewpoint.status(), viewpoint.since(), LabelRef.gathered("o.parties"));
+        String line = LINE.formatted(
+                viewpoint.status(), viewpoint.since(), OutcomeLedger.OVERTAKEN, LabelRef.gathered("o.parties"));
         Keyset<OutcomeLine> outcomes = new Keyset<>(entities, OutcomeLine.class, line, FROM, "l.outcomeId");
         LocalDate day = viewpoint.day();
         return day == null

@@ -17,7 +17,7 @@ public class StandingClock {
     EntityManager entities;
 
     /** Whether a source became public, or is public no longer, and no standing tells of it yet. */
-    public boolean isBehind() {
+    private boolean isBehind() {
         return entities.createQuery("select 1 from OutcomeLedger where " + OutcomeLedger.OVERTAKEN, Integer.class)
                 .setMaxResults(1)
                 .getResultStream()

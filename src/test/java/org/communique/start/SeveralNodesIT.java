@@ -53,8 +53,8 @@ class SeveralNodesIT {
             for (int i = 0; i < ARTICLES; i++) {
                 write(i % 2 == 0 ? one : other, "article-" + i);
             }
-            Instant from = Instant.now().plusSeconds(8);
-            Instant until = from.plusSeconds(4);
+            Instant from = Instant.now().plusSeconds(5);
+            Instant until = from.plusSeconds(3);
             for (int i = 0; i < ARTICLES; i++) {
                 schedule(i % 2 == 0 ? other : one, "article-" + i, from, until);
             }
@@ -68,7 +68,7 @@ class SeveralNodesIT {
             awaitChanges("withdrawn", ARTICLES);
             awaitChanges("published", ARTICLES);
             write(one, "missed");
-            Instant missed = Instant.now().plusSeconds(5);
+            Instant missed = Instant.now().plusSeconds(3);
             schedule(one, "missed", missed, missed.plusSeconds(3600));
             one.kill();
             other.kill();

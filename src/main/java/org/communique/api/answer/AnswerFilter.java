@@ -73,7 +73,7 @@ class AnswerFilter {
         // What is not to be stored anywhere may be secret: its length is not to tell of it.
         boolean zip = read
                 && !String.valueOf(headers.getFirst(HttpHeaders.CACHE_CONTROL)).contains("no-store");
-        Finished answer = new Finished(plain, zip && (gzip || !shown.tags().isEmpty()) ? Gzip.of(plain) : null);
+        Finished answer = new Finished(plain, zip);
         answer.leaveWith(routing);
         Rendered form = answer.form(gzip);
         headers.putSingle(HttpHeaders.ETAG, form.tag());

@@ -2,11 +2,9 @@ package org.communique.api.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.communique.access.Requester;
 import org.communique.api.keyoutcome.OutcomeView;
 import org.communique.article.ArticleQueries;
@@ -22,15 +20,16 @@ import org.communique.keyoutcome.OutcomeLine;
 import org.communique.keyoutcome.OutcomeQueries;
 import org.communique.keyoutcome.StandingClock;
 import org.communique.paging.PageRequest;
+import org.communique.storage.Snapshot;
 import org.communique.text.AnchoredText;
 import org.communique.time.Clock;
 
-/** Puts an article's page together, in four statements. */
+/** Puts an article's page together, in three statements. */
 @ApplicationScoped
 class ArticlePages {
 
     @Inject
-    EntityManager entities;
+    Snapshot snapshots;
 
     @Inject
     ArticleQueries articles;
@@ -62,19 +61,23 @@ class ArticlePages {
         if (page.draftDue()) {
             publications.catchUp(page.view().id());
         }
-        if (page.standingsBehind()) {
+        if (page.outcomesOvertaken()) {
             standings.settle();
         }
-        return page.draftDue() || page.standingsBehind() ? snapshot(slugOrId, requester) : page;
+        return page.draftDue() || page.outcomesOvertaken() ? snapshot(slugOrId, requester) : page;
     }
 
     /** The page as it stands at one moment, so that evidence points into the very text beside it. */
     @Transactional
     ArticlePage snapshot(String slugOrId, Requester requester) {
-        entities.createNativeQuery("set transaction isolation level repeatable read, read only")
-                .executeUpdate();
+        snapshots.begin();
         ArticleRecord article = articles.get(slugOrId, requester);
-        return new ArticlePage(view(article, requester), article.plainText(), article.draftDue(), standings.isBehind());
+        List<OutcomeLine> shown = outcomes(article.id(), requester);
+        return new ArticlePage(
+                view(article, shown),
+                article.plainText(),
+                article.draftDue(),
+                shown.stream().anyMatch(OutcomeLine::overtaken));
     }
 
     /**
@@ -84,17 +87,17 @@ class ArticlePages {
      */
     @Transactional
     ArticleView get(String slugOrId, Requester requester) {
-        return view(articles.get(slugOrId, requester), requester);
+        ArticleRecord article = articles.get(slugOrId, requester);
+        return view(article, outcomes(article.id(), requester));
     }
 
-    private ArticleView view(ArticleRecord article, Requester requester) {
-        List<OutcomeView> shown =
-                outcomes(article.id(), requester).map(OutcomeView::of).toList();
-        return ArticleView.of(article, shown, comments(article));
+    private ArticleView view(ArticleRecord article, List<OutcomeLine> shown) {
+        return ArticleView.of(article, shown.stream().map(OutcomeView::of).toList(), comments(article));
     }
 
-    private Stream<OutcomeLine> outcomes(UUID article, Requester requester) {
-        return outcomes.ofArticle(article, PageRequest.first(KeyOutcomes.MAX_PER_ARTICLE), requester).items().stream();
+    private List<OutcomeLine> outcomes(UUID article, Requester requester) {
+        return outcomes.ofArticle(article, PageRequest.first(KeyOutcomes.MAX_PER_ARTICLE), requester)
+                .items();
     }
 
     private CommentsState comments(ArticleRecord article) {
@@ -125,7 +128,7 @@ class ArticlePages {
 
     private List<OutcomeView> outcomesIn(String plainText, UUID article, Requester requester) {
         AnchoredText text = AnchoredText.of(plainText);
-        return outcomes(article, requester)
+        return outcomes(article, requester).stream()
                 .map(outcome -> OutcomeView.of(outcome.in(text)))
                 .toList();
     }

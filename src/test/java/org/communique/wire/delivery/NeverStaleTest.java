@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NeverStaleTest {
 
     private static final int CLIENTS = 6;
-    private static final int STEPS = 250;
+    private static final int STEPS = 170;
     private static final int ARTICLES = 4;
 
     /** One article whose title, statement and number of updates only grow, and what is known of them. */

@@ -86,7 +86,7 @@ class SearchSuggestions {
                         select set_config('enable_seqscan', 'off', true), set_config('enable_indexscan', 'off', true),
                                set_config('enable_indexonlyscan', 'off', true)
                         """, Object[].class).getSingleResult();
-        List<?> replacements = entities.createNativeQuery(REPLACEMENTS, String.class)
+        List<?> replacements = entities.createNativeQuery(REPLACEMENTS)
                 .setParameter("words", words)
                 .getResultList();
         return replacements.stream().map(String.class::cast).toList();

@@ -39,7 +39,8 @@ class ThreadVisibility {
      */
     void settle(UUID threadId) {
         entities.flush();
-        List<?> shown = entities.createNativeQuery("""
+        List<?> shown =
+                entities.createNativeQuery("""
                         with recursive reachable (id, parent_id, status) as (
                           select id, parent_id, status from comment
                           where id = :thread and status in ('approved', 'deleted')
@@ -58,9 +59,7 @@ class ThreadVisibility {
                           returning c.id, c.visible, c.status
                         )
                         select id from changed where visible and status = 'approved'
-                        """, UUID.class)
-                .setParameter("thread", threadId)
-                .getResultList();
+                        """).setParameter("thread", threadId).getResultList();
         // What was read of the thread before is not what the database holds now.
         entities.clear();
         shown.forEach(id -> events.fire(new CommentShown((UUID) id)));

@@ -48,7 +48,7 @@ public class KeptAnswers {
     }
 
     private boolean hold(IdempotencyKey key) {
-        return (boolean) entities.createNativeQuery("select pg_try_advisory_xact_lock(:key)", Boolean.class)
+        return (boolean) entities.createNativeQuery("select pg_try_advisory_xact_lock(:key)")
                 .setParameter("key", key.lock())
                 .getSingleResult();
     }

@@ -42,7 +42,7 @@ class LabelSets {
                           insert into label_set_member (label_id, number)
                           select label, number from made cross join unnest(labels) label)
                         select coalesce((select number from found), (select number from made))
-                        """, Integer.class)
+                        """)
                 .setParameter("labels", labels.toArray(UUID[]::new))
                 .getSingleResult();
     }

@@ -97,7 +97,7 @@ public class Relations {
                           select other_id from outcome_relation join led on outcome_id = id where type = :type
                         )
                         select exists (select from led where id = :to)
-                        """, Boolean.class)
+                        """)
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .setParameter("type", EnumColumn.text(type))

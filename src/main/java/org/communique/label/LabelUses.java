@@ -25,9 +25,7 @@ class LabelUses {
                         select count(*) from (
                           select 1 from $table where $user in (select $user from $table where $label = :from)
                           order by $user, position for update) as settled
-                        """), Long.class)
-                .setParameter("from", from)
-                .getSingleResult();
+                        """)).setParameter("from", from).getSingleResult();
     }
 
     /** What stands behind the gap goes through negative positions, for at no time may two share one. */

@@ -22,9 +22,7 @@ public class AdvisoryLock {
     }
 
     private void lock(String function, String name) {
-        entities.createNativeQuery(
-                        "select 1 from (select %s(hashtextextended(:name, 0))) as lock".formatted(function),
-                        Integer.class)
+        entities.createNativeQuery("select 1 from (select %s(hashtextextended(:name, 0))) as lock".formatted(function))
                 .setParameter("name", name)
                 .getSingleResult();
     }

@@ -14,8 +14,7 @@ public class DatabaseClock {
 
     /** Now, truncated to milliseconds; later than the beginning of the transaction. */
     public Instant now() {
-        return (Instant)
-                entities.createNativeQuery("select date_trunc('milliseconds', clock_timestamp())", Instant.class)
-                        .getSingleResult();
+        return (Instant) entities.createNativeQuery("select date_trunc('milliseconds', clock_timestamp())")
+                .getSingleResult();
     }
 }

@@ -16,7 +16,7 @@ public class QueryPlans {
      * ways; otherwise the database may take one way for all after a few times.
      */
     public void byValues() {
-        entities.createNativeQuery("select set_config('plan_cache_mode', 'force_custom_plan', true)", String.class)
+        entities.createNativeQuery("select set_config('plan_cache_mode', 'force_custom_plan', true)")
                 .getSingleResult();
     }
 

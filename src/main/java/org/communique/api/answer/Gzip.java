@@ -1,5 +1,7 @@
 package org.communique.api.answer;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,6 +23,12 @@ public final class Gzip {
     private static final Pattern CODING = Pattern.compile(
             "\\s*([!#$%&'*+.^_`|~\\w-]+)\\s*(?:;\\s*q\\s*=\\s*(0(?:\\.[0-9]{0,3})?|1(?:\\.0{0,3})?)\\s*)?");
 
+    private static final int LONGEST_HEADER = 500;
+
+    /** Most clients send one of a few headers. */
+    private static final LoadingCache<String, Boolean> WANTED =
+            Caffeine.newBuilder().maximumSize(100).build(Gzip::wants);
+
     private Gzip() {}
 
     /**
@@ -29,9 +37,10 @@ public final class Gzip {
      * @param acceptEncoding the header, null when absent
      */
     public static boolean isWanted(String acceptEncoding) {
-        if (acceptEncoding == null || acceptEncoding.length() > 500) {
-            return false;
-        }
+        return acceptEncoding != null && acceptEncoding.length() <= LONGEST_HEADER && WANTED.get(acceptEncoding);
+    }
+
+    private static boolean wants(String acceptEncoding) {
         double gzip = quality(acceptEncoding, NAME, quality(acceptEncoding, "*", 0));
         return gzip > 0 && gzip >= quality(acceptEncoding, "identity", 0);
     }

@@ -28,7 +28,7 @@ public class OutcomeQueries {
             Order.ascending("o.position", OutcomeLine::position, Integer::valueOf);
 
     private static final String LINE = """
-            select new org.communique.keyoutcome.OutcomeLine(o.id, o.version, o.articleId, a.slug, o.position,
+            select new org.communique.keyoutcome.OutcomeLine(o.id, o.version, o.articleId, a.version, a.slug, o.position,
               o.statement, o.kind, %s, %s, o.dueOn, o.dueKey, o.evidence, o.reportedAt, o.updatedAt,
               case when l.%s then true else false end, %s)
             """;

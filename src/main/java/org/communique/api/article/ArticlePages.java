@@ -20,16 +20,12 @@ import org.communique.keyoutcome.OutcomeLine;
 import org.communique.keyoutcome.OutcomeQueries;
 import org.communique.keyoutcome.StandingClock;
 import org.communique.paging.PageRequest;
-import org.communique.storage.Snapshot;
 import org.communique.text.AnchoredText;
 import org.communique.time.Clock;
 
 /** Puts an article's page together, in three statements. */
 @ApplicationScoped
 class ArticlePages {
-
-    @Inject
-    Snapshot snapshots;
 
     @Inject
     ArticleQueries articles;
@@ -57,27 +53,35 @@ class ArticlePages {
 
     /** The page as the clock has it, should nobody have come to the article yet; otherwise as {@link #get}. */
     ArticlePage current(String slugOrId, Requester requester) {
-        ArticlePage page = snapshot(slugOrId, requester);
+        ArticlePage page = whole(slugOrId, requester);
         if (page.draftDue()) {
             publications.catchUp(page.view().id());
         }
         if (page.outcomesOvertaken()) {
             standings.settle();
         }
-        return page.draftDue() || page.outcomesOvertaken() ? snapshot(slugOrId, requester) : page;
+        return page.draftDue() || page.outcomesOvertaken() ? whole(slugOrId, requester) : page;
     }
 
-    /** The page as it stands at one moment, so that evidence points into the very text beside it. */
+    /** Reads once more when the article was written meanwhile, so that evidence points into the very text beside it. */
+    private ArticlePage whole(String slugOrId, Requester requester) {
+        ArticlePage page;
+        do {
+            page = read(slugOrId, requester);
+        } while (!page.ofOneVersion());
+        return page;
+    }
+
     @Transactional
-    ArticlePage snapshot(String slugOrId, Requester requester) {
-        snapshots.begin();
+    ArticlePage read(String slugOrId, Requester requester) {
         ArticleRecord article = articles.get(slugOrId, requester);
         List<OutcomeLine> shown = outcomes(article.id(), requester);
         return new ArticlePage(
                 view(article, shown),
                 article.plainText(),
                 article.draftDue(),
-                shown.stream().anyMatch(OutcomeLine::overtaken));
+                shown.stream().anyMatch(OutcomeLine::overtaken),
+                shown.stream().allMatch(outcome -> outcome.articleVersion() == article.version()));
     }
 
     /**
@@ -85,10 +89,8 @@ class ArticlePages {
      *
      * @throws org.communique.http.ProblemException {@code not_found} or {@code gone}
      */
-    @Transactional
     ArticleView get(String slugOrId, Requester requester) {
-        ArticleRecord article = articles.get(slugOrId, requester);
-        return view(article, outcomes(article.id(), requester));
+        return whole(slugOrId, requester).view();
     }
 
     private ArticleView view(ArticleRecord article, List<OutcomeLine> shown) {

@@ -114,7 +114,7 @@ class ArticleFormsTest {
     @DisplayName("take as many statements each")
     void statements(String form) {
         Made made = ArticleForms.full().published();
-        assertEquals(5, Statements.of(() -> ArticleForms.get(made, form)));
+        assertEquals(3, Statements.of(() -> ArticleForms.get(made, form)));
     }
 
     @ParameterizedTest

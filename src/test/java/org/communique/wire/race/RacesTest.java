@@ -113,4 +113,24 @@ class RacesTest {
             assertEquals(String.valueOf(round + 1), Sql.value("select count(*) from article"));
         }
     }
+
+    @Test
+    @DisplayName("readers see evidence where the text beside it has it, whoever changes that")
+    void evidenceFitsItsText() {
+        Made made = AnArticle.anArticle()
+                .having("body", "They exchange notes.")
+                .with(AnArticle.outcome("exchange notes"))
+                .published();
+        List<HttpResponse<String>> answers = together(600, n -> {
+            String body = "{\"body\":\"" + "Again. ".repeat(n % 5) + "They exchange notes.\"}";
+            return n % 4 == 0
+                    ? Http.json(Http.to(made.path(), Role.EDITOR).header("If-Match", "*"), "PATCH", body)
+                    : Http.to(made.path(), Role.READER).build();
+        });
+        for (HttpResponse<String> answer : answers) {
+            JsonPath article = JsonPath.from(answer.body());
+            int start = article.getInt("keyOutcomes[0].evidence.start");
+            assertEquals("exchange notes", article.getString("body").substring(start, start + 14));
+        }
+    }
 }

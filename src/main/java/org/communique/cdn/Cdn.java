@@ -24,6 +24,8 @@ public class Cdn {
     private final List<URI> urls;
     private final String token;
     private final Duration timeout;
+
+    /** Null where nobody is to be told: it takes a thread, and time at the start. */
     private final HttpClient client;
 
     Cdn(CdnSettings settings) {
@@ -32,9 +34,12 @@ public class Cdn {
         this.urls = settings.url().orElse(List.of());
         this.token = settings.token().orElse(null);
         this.timeout = settings.timeout();
-        // Its default would offer each server without TLS another protocol first. Redirects are not followed: the token
-        // is for one.
-        this.client = HttpClient.newBuilder()
+        this.client = isOn() ? client(timeout) : null;
+    }
+
+    /** Its default would offer each server without TLS another protocol first. No redirects are followed: the token is for one. */
+    private static HttpClient client(Duration timeout) {
+        return HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(timeout)

@@ -48,16 +48,21 @@ class OutsideCheck {
     private final ScreeningSettings settings;
     private final ObjectMapper json;
     private final Clock clock;
+
+    /** Null where nobody is asked: it takes a thread, and time at the start. */
     private final HttpClient client;
+
     private final Semaphore free = new Semaphore(AT_ONCE);
 
     OutsideCheck(ScreeningSettings settings, ObjectMapper json, Clock clock) {
         this.settings = settings;
         this.clock = clock;
         this.json = json;
-        this.client = HttpClient.newBuilder()
-                .connectTimeout(settings.outsideTimeout())
-                .build();
+        this.client = isConfigured()
+                ? HttpClient.newBuilder()
+                        .connectTimeout(settings.outsideTimeout())
+                        .build()
+                : null;
     }
 
     /** Refuses to start without what requests are signed with. */

@@ -11,6 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.communique.replica.Route;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 
 /**
@@ -40,10 +41,14 @@ class CommitNews implements StatementInspector {
 
     @Override
     public String inspect(String sql) {
-        if (cache.isOn() && !sql.regionMatches(true, 0, "select", 0, 6) && isFirst()) {
+        if (cache.isOn() && mayWrite(sql) && isFirst()) {
             transactions.registerInterposedSynchronization(new End());
         }
         return sql;
+    }
+
+    private static boolean mayWrite(String sql) {
+        return Route.current() == Route.PRIMARY && !sql.regionMatches(true, 0, "select", 0, 6);
     }
 
     private boolean isFirst() {

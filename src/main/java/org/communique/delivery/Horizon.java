@@ -32,7 +32,10 @@ public class Horizon {
     @Inject
     Clock clock;
 
-    private record Sight(long until) {}
+    /** How long before and after such a moment clocks may disagree whether it has come. */
+    private static final long MARGIN = Duration.ofSeconds(1).toNanos();
+
+    private record Sight(long since, long until) {}
 
     private final AtomicReference<Sight> known = new AtomicReference<>();
 
@@ -47,10 +50,17 @@ public class Horizon {
         if (earlier != null && earlier.until() - asked > 0) {
             return earlier.until();
         }
-        Sight sight = new Sight(asked + untilNext().toNanos());
+        Sight sight = new Sight(asked, asked + untilNext().toNanos());
         // Unless somebody changed the schedule while it was looked at.
         known.compareAndSet(earlier, sight);
         return sight.until();
+    }
+
+    /** Whether no such moment is near, so that another clock says the same; not where it is not known. */
+    public boolean isFar() {
+        Sight sight = known.get();
+        long now = System.nanoTime();
+        return sight != null && now - sight.since() >= MARGIN && sight.until() - now >= MARGIN;
     }
 
     /** By the clock of the database, which says when articles are public; days end by the clock of this node. */
@@ -76,6 +86,7 @@ public class Horizon {
 
     /** The schedule changed. */
     void forget() {
-        known.set(new Sight(System.nanoTime()));
+        long now = System.nanoTime();
+        known.set(new Sight(now, now));
     }
 }

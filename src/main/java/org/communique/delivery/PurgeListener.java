@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.communique.cdn.PurgeJob;
+import org.communique.replica.Demand;
 import org.communique.storage.OwnConnections;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
@@ -46,6 +47,9 @@ public class PurgeListener implements Runnable {
 
     @Inject
     PurgeJob cdn;
+
+    @Inject
+    Demand replica;
 
     private Thread thread;
     private final CountDownLatch stopped = new CountDownLatch(1);
@@ -116,28 +120,31 @@ public class PurgeListener implements Runnable {
             horizon.forget();
             marks.beginHearing();
             try {
+                replica.renew(statement);
                 while (!isStopped() && !doubted) {
-                    hear(postgres.getNotifications(ASK_EVERY));
+                    hear(postgres.getNotifications(ASK_EVERY), statement);
                     if (System.nanoTime() - asked > Duration.ofMillis(ASK_EVERY).toNanos()) {
                         asked = System.nanoTime();
-                        statement.execute("select 1");
-                        hear(postgres.getNotifications());
+                        replica.confirm(statement);
+                        hear(postgres.getNotifications(), statement);
                         cache.confirm(asked);
                     }
                 }
             } finally {
                 // Before the connection is closed, which may take its time.
                 cache.endListening();
+                replica.suspend();
                 marks.endHearing();
             }
         }
     }
 
     /** Purges before it passes on the marks, whose makers go on to tell their clients. */
-    private void hear(PGNotification[] notifications) {
+    private void hear(PGNotification[] notifications, Statement statement) throws SQLException {
         if (notifications == null || notifications.length == 0) {
             return;
         }
+        replica.suspend();
         Set<String> tags = new HashSet<>();
         List<String> ends = new ArrayList<>();
         for (PGNotification notification : notifications) {
@@ -155,6 +162,7 @@ public class PurgeListener implements Runnable {
             cache.purge(tags);
             cdn.wake();
         }
+        replica.renew(statement);
         ends.forEach(marks::hear);
     }
 

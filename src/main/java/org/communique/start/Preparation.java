@@ -11,6 +11,7 @@ import org.communique.cdn.CdnSettings;
 final class Preparation {
 
     private static final String DATABASE_URL = "quarkus.datasource.jdbc.url";
+    private static final String REPLICA_URL = "quarkus.datasource.replica.jdbc.url";
     private static final String HOST = "quarkus.http.host";
     private static final String EXEMPT = "communique.limit.exempt";
 
@@ -30,6 +31,7 @@ final class Preparation {
             System.setProperty(EXEMPT, "127.0.0.0/8,::1");
         }
         Cdn.check(config.getConfigMapping(CdnSettings.class));
+        checkReplica(mode);
         HttpPort.of(config).requireFree();
         if (mode == Mode.EMBEDDED) {
             startDatabase();
@@ -37,6 +39,17 @@ final class Preparation {
             new ServedDatabase(value(DATABASE_URL), username(), password()).requireUsable();
         }
         mode.choose();
+    }
+
+    /** One that cannot be reached is no reason not to start. */
+    private void checkReplica(Mode mode) {
+        String url = value(REPLICA_URL);
+        if (!url.isEmpty() && mode == Mode.EMBEDDED) {
+            throw new Refusal("QUARKUS_DATASOURCE_REPLICA_JDBC_URL is set without QUARKUS_DATASOURCE_JDBC_URL.");
+        }
+        if (!url.isEmpty() && !url.startsWith("jdbc:postgresql:")) {
+            throw new Refusal("QUARKUS_DATASOURCE_REPLICA_JDBC_URL must begin with jdbc:postgresql:");
+        }
     }
 
     private void startDatabase() {

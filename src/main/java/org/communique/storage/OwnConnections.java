@@ -27,8 +27,17 @@ public class OwnConnections {
      * @throws SQLException of class 08 when the database cannot be reached
      */
     public Connection open() throws SQLException {
+        return open(database);
+    }
+
+    /**
+     * Connects anew, as a pool does.
+     *
+     * @throws SQLException of class 08 when the database cannot be reached
+     */
+    public Connection open(AgroalDataSource pool) throws SQLException {
         AgroalConnectionFactoryConfiguration factory =
-                database.getConfiguration().connectionPoolConfiguration().connectionFactoryConfiguration();
+                pool.getConfiguration().connectionPoolConfiguration().connectionFactoryConfiguration();
         Properties properties = new Properties();
         properties.putAll(factory.jdbcProperties());
         if (factory.principal() instanceof NamePrincipal user) {

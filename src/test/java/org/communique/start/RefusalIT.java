@@ -81,6 +81,17 @@ class RefusalIT {
     }
 
     @Test
+    @DisplayName("A replica of nothing is refused in one line before anything is touched")
+    void saysThatTheReplicaIsOfNothing() {
+        Map<String, String> environment = new HashMap<>(freePort());
+        environment.put("QUARKUS_DATASOURCE_REPLICA_JDBC_URL", "jdbc:postgresql://127.0.0.1/news");
+        try (RunningProgram program = RunningProgram.launch(directory, environment)) {
+            assertRefused(program, "QUARKUS_DATASOURCE_REPLICA_JDBC_URL is set without QUARKUS_DATASOURCE_JDBC_URL\\.");
+        }
+        assertFalse(Files.exists(data()));
+    }
+
+    @Test
     @DisplayName("A CDN without an address is refused in one line before anything is touched")
     void saysThatTheCdnHasNoAddress() {
         Map<String, String> environment = new HashMap<>(freePort());

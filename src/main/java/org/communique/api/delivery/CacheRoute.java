@@ -52,6 +52,7 @@ class CacheRoute {
             request.next();
             return;
         }
+        ReplicaReads.allow(request);
         CachedAnswer kept = cache.find(key);
         if (kept != null) {
             metrics.hit();

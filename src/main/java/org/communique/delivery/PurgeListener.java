@@ -54,6 +54,7 @@ public class PurgeListener implements Runnable {
     private Thread thread;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean doubted;
+    private boolean lasted;
 
     void start(@Observes StartupEvent start) {
         if (cache.isOn()) {
@@ -75,13 +76,20 @@ public class PurgeListener implements Runnable {
     public void run() {
         boolean told = false;
         while (!isStopped()) {
+            lasted = false;
             try (Connection connection = connect()) {
+                if (told) {
+                    connections.dropIdle();
+                }
                 told = false;
                 listen(connection);
             } catch (SQLException lost) {
                 told = told || tell();
             }
-            pause();
+            // A connection that has lasted is made anew at once: only then it is known whether the database is there.
+            if (!lasted) {
+                pause();
+            }
         }
     }
 
@@ -128,6 +136,7 @@ public class PurgeListener implements Runnable {
                         replica.confirm(statement);
                         hear(postgres.getNotifications(), statement);
                         cache.confirm(asked);
+                        lasted = true;
                     }
                 }
             } finally {

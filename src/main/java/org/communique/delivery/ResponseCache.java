@@ -78,6 +78,11 @@ public class ResponseCache {
         return absence == null || System.nanoTime() - absence.diesAt() >= 0 ? null : absence.why();
     }
 
+    /** Whether there is an answer to a request of which it will show in a moment whether it may be shown, or for what it is. */
+    public boolean isUnsureOf(AnswerKey key) {
+        return !isSure() && !databaseAway && answers.get(key) != null;
+    }
+
     /** The last answer to a request while the database is away, null when there is none or it is too old. */
     public CachedAnswer findLast(AnswerKey key) {
         if (!databaseAway) {
@@ -89,6 +94,11 @@ public class ResponseCache {
                                 > settings.staleIfError().toNanos()
                 ? null
                 : answer;
+    }
+
+    /** Whether the database cannot be reached, so that what is not kept cannot be made. */
+    public boolean isDatabaseAway() {
+        return databaseAway;
     }
 
     /** Counts the purges: what began at the same number is of the same state. */

@@ -1,6 +1,7 @@
 package org.communique.storage;
 
 import io.agroal.api.AgroalDataSource;
+import io.agroal.api.AgroalDataSource.FlushMode;
 import io.agroal.api.configuration.AgroalConnectionFactoryConfiguration;
 import io.agroal.api.security.NamePrincipal;
 import io.agroal.api.security.SimplePassword;
@@ -50,5 +51,10 @@ public class OwnConnections {
         properties.setProperty("connectTimeout", CONNECT_SECONDS);
         properties.setProperty("socketTimeout", ANSWER_SECONDS);
         return new Driver().connect(factory.jdbcUrl(), properties);
+    }
+
+    /** Drops what waits in the pool: after one connection was lost, others may lead to a server that is gone. */
+    public void dropIdle() {
+        database.flush(FlushMode.IDLE);
     }
 }

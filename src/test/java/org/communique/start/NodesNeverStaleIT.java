@@ -35,6 +35,8 @@ class NodesNeverStaleIT {
     private static final int STOPPED = ARTICLES;
     private static final int UNREAD = ARTICLES + 1;
     private static final int CUT_OFF = ARTICLES + 2;
+    private static final int LOST = ARTICLES + 3;
+    private static final long AT_ONCE = Duration.ofMillis(900).toNanos();
 
     private final Map<String, String> database = OwnDatabase.environment();
     private final URI server =
@@ -49,7 +51,7 @@ class NodesNeverStaleIT {
         for (String way : List.of(url, url, relayed)) {
             nodes.add(Node.start(folder, database, Map.of("QUARKUS_DATASOURCE_JDBC_URL", way)));
         }
-        for (int article = 0; article <= CUT_OFF; article++) {
+        for (int article = 0; article <= LOST; article++) {
             nodes.get(0).write("article-" + article, "0");
             assertEquals(200, nodes.get(0).send("PUT", "/article-" + article + "/publication", "{}"));
         }
@@ -133,7 +135,9 @@ class NodesNeverStaleIT {
         HttpResponse<String> last = nodes.get(2).get("/article-" + CUT_OFF);
         assertEquals(200, last.statusCode());
         assertTrue(last.headers().firstValue("Warning").orElseThrow().startsWith("111 "));
+        long asked = System.nanoTime();
         assertEquals(503, nodes.get(2).get("/article-" + UNREAD).statusCode());
+        assertTrue(System.nanoTime() - asked < AT_ONCE, "A thread waited for the database");
         assertEquals(503, retitle(2, CUT_OFF, 8));
         assertEquals(200, retitle(0, CUT_OFF, 9));
         assertEquals(0, title(2, CUT_OFF));
@@ -144,6 +148,34 @@ class NodesNeverStaleIT {
                 .headers()
                 .firstValue("Age")
                 .isEmpty());
+    }
+
+    @Test
+    @DisplayName(
+            "one that loses all connections for a moment answers what it keeps meanwhile, and anything when it is sure again")
+    void lost() throws Exception {
+        Node node = nodes.get(2);
+        readAnew(node);
+        assertEquals(0, title(2, LOST));
+        relay.cut();
+        relay.mend();
+        assertEquals(0, title(2, LOST));
+        await().until(() -> node.metric("communique_cache_sure") == 1);
+        readAnew(node);
+    }
+
+    /** Takes several connections at a time. */
+    private static void readAnew(Node node) throws Exception {
+        ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
+        List<Future<Integer>> reads = new ArrayList<>();
+        for (int read = 0; read < 5 * CLIENTS; read++) {
+            String form = "*/*;n=" + System.nanoTime() + read;
+            reads.add(clients.submit(() -> node.getAs(form, "/article-" + LOST).statusCode()));
+        }
+        for (Future<Integer> read : reads) {
+            assertEquals(200, read.get());
+        }
+        clients.shutdownNow();
     }
 
     private int retitle(int node, int article, int number) {

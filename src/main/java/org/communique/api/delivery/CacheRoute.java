@@ -24,6 +24,11 @@ import org.communique.http.ProblemException;
 @ApplicationScoped
 class CacheRoute {
 
+    private static final String RETRY_SECONDS = "2";
+
+    /** Milliseconds in which it usually shows whether the database is there and changes are heard of. */
+    private static final long MOMENT = 100;
+
     @Inject
     ResponseCache cache;
 
@@ -53,6 +58,10 @@ class CacheRoute {
             return;
         }
         ReplicaReads.allow(request);
+        answer(request, key, true);
+    }
+
+    private void answer(RoutingContext request, AnswerKey key, boolean mayWait) {
         CachedAnswer kept = cache.find(key);
         if (kept != null) {
             metrics.hit();
@@ -65,7 +74,11 @@ class CacheRoute {
             problems.answer(request, new ProblemException(absence));
             return;
         }
-        load(request, key);
+        if (mayWait && cache.isUnsureOf(key)) {
+            request.vertx().setTimer(MOMENT, over -> answer(request, key, false));
+        } else {
+            load(request, key);
+        }
     }
 
     private void load(RoutingContext request, AnswerKey key) {
@@ -73,6 +86,11 @@ class CacheRoute {
         if (last != null) {
             metrics.stale();
             sendStale(request, last);
+            return;
+        }
+        if (cache.isDatabaseAway()) {
+            // A thread would wait for seconds to learn the same.
+            refuse(request, RETRY_SECONDS);
             return;
         }
         if (!cache.isSure()) {
@@ -97,9 +115,12 @@ class CacheRoute {
                 request.next();
             }
             case WAITING -> metrics.join();
-            case FULL ->
-                problems.answer(request, new ProblemException(ErrorCode.UNAVAILABLE).withHeader("Retry-After", "1"));
+            case FULL -> refuse(request, "1");
         }
+    }
+
+    private void refuse(RoutingContext request, String seconds) {
+        problems.answer(request, new ProblemException(ErrorCode.UNAVAILABLE).withHeader("Retry-After", seconds));
     }
 
     private static void sendStale(RoutingContext request, CachedAnswer answer) {

@@ -9,7 +9,7 @@ as=()
 declare -A node server
 
 require_cluster() {
-  require_tools curl psql haproxy setpriv
+  require_tools curl psql haproxy setpriv pgrep
   bin=$(printf '%s\n' /usr/lib/postgresql/*/bin | sort -V | tail -1)
   [[ -x $bin/pg_basebackup ]] || fail "needs a PostgreSQL server in /usr/lib/postgresql"
   ((EUID != 0)) || as=(setpriv --reuid=postgres --regid=postgres --clear-groups)
@@ -47,6 +47,13 @@ start_server() { # primary or replica
 kill_server() { # primary or replica
   kill -9 "${server[$1]}"
   wait "${server[$1]}" 2>"$work/ended" || true
+}
+
+# To all processes of a server.
+signal_server() { # primary or replica, signal
+  local all
+  mapfile -t all < <(pgrep -P "${server[$1]}")
+  kill "-$2" "${server[$1]}" "${all[@]}"
 }
 
 ask_server() { PGPASSWORD=$key psql -X -q -A -t -h 127.0.0.1 -p "$(port_of "$1")" -U postgres -d postgres -c "$2"; }

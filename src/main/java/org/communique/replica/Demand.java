@@ -1,13 +1,16 @@
 package org.communique.replica;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.jboss.logging.Logger;
 
-/** What this node demands of the replica. Whoever hears of changes tells it here, on the connection on which they are heard. */
-@ApplicationScoped
+/**
+ * What this node demands of the replica. Whoever hears of changes tells it here, on the connection on which they are heard. No proxy,
+ * for the same reason as {@link Replica}.
+ */
+@Singleton
 public class Demand {
 
     private static final Logger LOG = Logger.getLogger(Demand.class);

@@ -4,11 +4,11 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.arc.InjectableInstance;
 import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 
-/** The replica, if there is one. */
-@ApplicationScoped
+/** The replica, if there is one. No proxy, which could look for it again after a start has failed, when nothing is found any more. */
+@Singleton
 public class Replica {
 
     @Inject

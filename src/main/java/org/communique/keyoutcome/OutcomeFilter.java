@@ -42,13 +42,15 @@ public record OutcomeFilter(
 
     /**
      * Whether its rows are few, or at the end of an order, more often than each filter for itself tells: deadlines of long ago
-     * are those of outcomes that were reported long ago, and a party has its own kinds, topics and deadlines.
+     * are those of outcomes that were reported long ago, what was reported by a day is not due much later, and a party has its own
+     * kinds, topics and deadlines.
      *
      * @param sort the order of the list, null for none
      */
     boolean isBestChosenFor(OutcomeSort sort) {
         boolean several = parties.size() > 1 || !parties.isEmpty() && (narrowsOtherwise() || statusSince != null);
-        return sort != null && evidence == null && (dueBefore != null && sort != OutcomeSort.DUE || several);
+        boolean byDeadline = dueBefore != null || dueAfter != null && asOf != null;
+        return sort != null && (byDeadline && sort != OutcomeSort.DUE || several);
     }
 
     /** Whether it lets nothing through, whatever there is. */

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Whatever is sent,")
 class GarbageTest {
 
-    private static final int REQUESTS = 3_000;
+    private static final int REQUESTS = 2_500;
 
     @Test
     @DisplayName("it is answered, with a problem document when refused, and no fault of the server")

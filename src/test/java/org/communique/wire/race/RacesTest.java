@@ -121,7 +121,7 @@ class RacesTest {
                 .having("body", "They exchange notes.")
                 .with(AnArticle.outcome("exchange notes"))
                 .published();
-        List<HttpResponse<String>> answers = together(600, n -> {
+        List<HttpResponse<String>> answers = together(300, n -> {
             String body = "{\"body\":\"" + "Again. ".repeat(n % 5) + "They exchange notes.\"}";
             return n % 4 == 0
                     ? Http.json(Http.to(made.path(), Role.EDITOR).header("If-Match", "*"), "PATCH", body)

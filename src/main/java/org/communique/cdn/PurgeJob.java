@@ -6,12 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.communique.cdn.WaitingPurges.Failed;
 import org.communique.cdn.WaitingPurges.Sending;
 import org.communique.cdn.WaitingPurges.Sent;
+import org.communique.time.Background;
 import org.jboss.logging.Logger;
 
 /** Sends what caches in front are to be told, on a thread of its own: when it is woken, and every second for what was missed. */
@@ -31,9 +31,7 @@ public class PurgeJob implements Runnable {
     private final Cdn cdn;
     private final WaitingPurges waiting;
     private final Semaphore woken = new Semaphore(0);
-    private final CountDownLatch stopped = new CountDownLatch(1);
-
-    private Thread thread;
+    private final Background thread = new Background();
 
     /** How long to let those rest that could not be told, nothing when they could. */
     private Duration rest = Duration.ZERO;
@@ -49,17 +47,11 @@ public class PurgeJob implements Runnable {
             return;
         }
         waiting.want();
-        thread = new Thread(this, "cdn purges");
-        thread.setDaemon(true);
-        thread.start();
+        thread.begin("cdn purges", this);
     }
 
     void stop(@Observes ShutdownEvent end) throws InterruptedException {
-        stopped.countDown();
-        if (thread != null) {
-            thread.interrupt();
-            thread.join(Duration.ofSeconds(2).toMillis());
-        }
+        thread.end();
     }
 
     /** Something may be waiting. */
@@ -74,7 +66,7 @@ public class PurgeJob implements Runnable {
     public void run() {
         try {
             Duration pause = Duration.ZERO;
-            while (!stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+            while (thread.rest(pause)) {
                 woken.drainPermits();
                 boolean all = look();
                 if (all) {

@@ -13,11 +13,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.communique.cdn.PurgeJob;
 import org.communique.replica.Demand;
 import org.communique.storage.OwnConnections;
+import org.communique.time.Background;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
@@ -31,7 +30,7 @@ public class PurgeListener implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(PurgeListener.class);
     private static final int ASK_EVERY = 250;
-    private static final long RETRY_AFTER = Duration.ofMillis(250).toMillis();
+    private static final Duration RETRY_AFTER = Duration.ofMillis(250);
 
     @Inject
     OwnConnections connections;
@@ -51,31 +50,24 @@ public class PurgeListener implements Runnable {
     @Inject
     Demand replica;
 
-    private Thread thread;
-    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final Background thread = new Background();
     private volatile boolean doubted;
     private boolean lasted;
 
     void start(@Observes StartupEvent start) {
         if (cache.isOn()) {
-            thread = new Thread(this, "purges");
-            thread.setDaemon(true);
-            thread.start();
+            thread.begin("purges", this);
         }
     }
 
     void stop(@Observes ShutdownEvent stop) throws InterruptedException {
-        stopped.countDown();
-        if (thread != null) {
-            thread.interrupt();
-            thread.join(Duration.ofSeconds(2).toMillis());
-        }
+        thread.end();
     }
 
     @Override
     public void run() {
         boolean told = false;
-        while (!isStopped()) {
+        while (!thread.isEnding()) {
             lasted = false;
             try (Connection connection = connect()) {
                 if (told) {
@@ -88,7 +80,7 @@ public class PurgeListener implements Runnable {
             }
             // A connection that has lasted is made anew at once: only then it is known whether the database is there.
             if (!lasted) {
-                pause();
+                thread.rest(RETRY_AFTER);
             }
         }
     }
@@ -98,7 +90,8 @@ public class PurgeListener implements Runnable {
         try {
             return connections.open();
         } catch (SQLException failure) {
-            if (isAway(failure)) {
+            if (OwnConnections.isLost(failure)) {
+                // The last answers are all that is left.
                 cache.loseDatabase();
             }
             throw failure;
@@ -106,16 +99,10 @@ public class PurgeListener implements Runnable {
     }
 
     private boolean tell() {
-        if (!isStopped()) {
+        if (!thread.isEnding()) {
             LOG.warn("Changes are not heard of: answers are not kept until they are again");
         }
         return true;
-    }
-
-    /** Whether nobody can connect (08), or the database is starting or ending (57P): the last answers are all that is left. */
-    private static boolean isAway(SQLException cause) {
-        String state = cause.getSQLState();
-        return state != null && (state.startsWith("08") || state.startsWith("57P"));
     }
 
     private void listen(Connection connection) throws SQLException {
@@ -129,7 +116,7 @@ public class PurgeListener implements Runnable {
             marks.beginHearing();
             try {
                 replica.renew(statement);
-                while (!isStopped() && !doubted) {
+                while (!thread.isEnding() && !doubted) {
                     hear(postgres.getNotifications(ASK_EVERY), statement);
                     if (System.nanoTime() - asked > Duration.ofMillis(ASK_EVERY).toNanos()) {
                         asked = System.nanoTime();
@@ -179,17 +166,5 @@ public class PurgeListener implements Runnable {
     void doubt() {
         cache.endListening();
         doubted = true;
-    }
-
-    private boolean isStopped() {
-        return stopped.getCount() == 0;
-    }
-
-    private void pause() {
-        try {
-            stopped.await(RETRY_AFTER, TimeUnit.MILLISECONDS);
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

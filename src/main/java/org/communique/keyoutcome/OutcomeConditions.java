@@ -62,10 +62,10 @@ class OutcomeConditions {
         if (filter.evidence() != null) {
             outcomes.where("l.evidence." + EnumColumn.text(filter.evidence()));
         }
-        // Last, for nearly all are public, and each row is asked in the order of the conditions.
         if (filter.contradictsItself()) {
             outcomes.where("1 = 0");
         }
+        // Last, for nearly all are public, and each row is asked in the order of the conditions.
         return byStanding(outcomes, filter, viewpoint)
                 .where(filter.evidence() == null ? OutcomeQueries.PUBLIC : "not l.publication.inTrash");
     }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.communique.storage.OwnConnections;
 import org.jboss.logging.Logger;
 
 /**
@@ -62,7 +63,7 @@ public class Demand {
         try {
             return ServerState.ofPrimary(primary);
         } catch (SQLException refused) {
-            if (String.valueOf(refused.getSQLState()).matches("08.*|57P.*")) {
+            if (OwnConnections.isLost(refused)) {
                 throw refused;
             }
             if (!told) {

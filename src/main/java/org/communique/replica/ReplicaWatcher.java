@@ -10,9 +10,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.communique.storage.OwnConnections;
+import org.communique.time.Background;
 import org.jboss.logging.Logger;
 
 /**
@@ -25,7 +24,7 @@ class ReplicaWatcher implements Runnable {
     private static final Logger LOG = Logger.getLogger(ReplicaWatcher.class);
     private static final long AT_REST = 400;
     private static final long FIRST_LOOK_AGAIN = 2;
-    private static final long RETRY_AFTER = 500;
+    private static final Duration RETRY_AFTER = Duration.ofMillis(500);
 
     @Inject
     Replica replica;
@@ -36,29 +35,22 @@ class ReplicaWatcher implements Runnable {
     @Inject
     OwnConnections connections;
 
-    private Thread thread;
-    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final Background thread = new Background();
 
     void start(@Observes StartupEvent start) {
         if (replica.isConfigured()) {
-            thread = new Thread(this, "replica");
-            thread.setDaemon(true);
-            thread.start();
+            thread.begin("replica", this);
         }
     }
 
     void stop(@Observes ShutdownEvent stop) throws InterruptedException {
-        stopped.countDown();
-        if (thread != null) {
-            thread.interrupt();
-            thread.join(Duration.ofSeconds(2).toMillis());
-        }
+        thread.end();
     }
 
     @Override
     public void run() {
         boolean told = false;
-        while (!isStopped()) {
+        while (!thread.isEnding()) {
             try (Connection connection = connections.open(replica.pool());
                     Statement statement = connection.createStatement()) {
                 // Those in the pool may lead to a server that is gone.
@@ -67,19 +59,19 @@ class ReplicaWatcher implements Runnable {
                 watch(statement);
             } catch (SQLException lost) {
                 freshness.doubt();
-                if (!told && !isStopped()) {
+                if (!told && !thread.isEnding()) {
                     LOG.warn("The replica cannot be reached: everything is read from the primary until it is");
                     told = true;
                 }
             }
-            pause();
+            thread.rest(RETRY_AFTER);
         }
     }
 
     private void watch(Statement statement) throws SQLException {
         long again = FIRST_LOOK_AGAIN;
         long changes = -1;
-        while (!isStopped()) {
+        while (!thread.isEnding()) {
             long known = freshness.changes();
             long asked = System.nanoTime();
             freshness.see(ServerState.ofStandby(statement), asked);
@@ -95,17 +87,5 @@ class ReplicaWatcher implements Runnable {
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private void pause() {
-        try {
-            stopped.await(RETRY_AFTER, TimeUnit.MILLISECONDS);
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private boolean isStopped() {
-        return stopped.getCount() == 0;
     }
 }

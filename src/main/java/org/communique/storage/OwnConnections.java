@@ -53,6 +53,12 @@ public class OwnConnections {
         return new Driver().connect(factory.jdbcUrl(), properties);
     }
 
+    /** Whether there is no connection (08), or the database is starting or ending (57P). */
+    public static boolean isLost(SQLException cause) {
+        String state = cause.getSQLState();
+        return state != null && (state.startsWith("08") || state.startsWith("57P"));
+    }
+
     /** Drops what waits in the pool: after one connection was lost, others may lead to a server that is gone. */
     public void dropIdle() {
         database.flush(FlushMode.IDLE);

@@ -57,7 +57,6 @@ class CacheRoute {
             request.next();
             return;
         }
-        ReplicaReads.allow(request);
         answer(request, key, true);
     }
 
@@ -82,6 +81,7 @@ class CacheRoute {
     }
 
     private void load(RoutingContext request, AnswerKey key) {
+        ReplicaReads.allow(request);
         CachedAnswer last = cache.findLast(key);
         if (last != null) {
             metrics.stale();

@@ -34,14 +34,14 @@ public class Communique {
     }
 
     private static void prepare() {
-        // Quarkus makes its own configuration only when it runs, which is after the database has to be known; and by
-        // then it
+        // Quarkus makes its own configuration only when it runs, which is after the database has to be known; and it
         // says more about a malformed setting than anybody wants to read.
         new Preparation(ConfigUtils.configBuilder()
                         .withMapping(StartSettings.class)
                         .withMapping(HttpSettings.class)
                         .withMapping(LimitSettings.class)
                         .withMapping(CdnSettings.class)
+                        .withMapping(FirstAdminKey.Settings.class)
                         .build())
                 .run();
     }

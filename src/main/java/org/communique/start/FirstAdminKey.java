@@ -40,12 +40,19 @@ class FirstAdminKey {
         this.keys = keys;
     }
 
+    /** Checked before anything is touched, too. */
+    static Optional<KeyToken> configured(Settings settings) {
+        return settings.adminKey()
+                .map(key -> KeyToken.parse(key)
+                        .orElseThrow(
+                                () -> new Refusal("COMMUNIQUE_ACCESS_ADMIN_KEY must look like cmq_<id>_<secret>: an id"
+                                        + " of letters and digits, a secret of 16 to 128 letters, digits, - or _.")));
+    }
+
     void ensure(@Observes StartupEvent started) {
-        if (settings.adminKey().isPresent()) {
-            keys.ensureAdmin(KeyToken.parse(settings.adminKey().get())
-                    .orElseThrow(
-                            () -> new Refusal("COMMUNIQUE_ACCESS_ADMIN_KEY must look like cmq_<id>_<secret>: an id of"
-                                    + " letters and digits, a secret of 16 to 128 letters, digits, - or _.")));
+        Optional<KeyToken> configured = configured(settings);
+        if (configured.isPresent()) {
+            keys.ensureAdmin(configured.get());
             line = "the one in COMMUNIQUE_ACCESS_ADMIN_KEY";
         } else if (keys.adminExists()) {
             line = mode == Mode.EMBEDDED ? "in " + file() : "one was made earlier";

@@ -31,6 +31,7 @@ final class Preparation {
             // Who tries the program out at its own machine is no crowd.
             byDefault(EXEMPT, "127.0.0.0/8,::1");
         }
+        FirstAdminKey.configured(config.getConfigMapping(FirstAdminKey.Settings.class));
         Cdn.check(config.getConfigMapping(CdnSettings.class));
         checkReplica(mode);
         HttpPort.of(config).requireFree();

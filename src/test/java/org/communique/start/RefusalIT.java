@@ -52,14 +52,14 @@ class RefusalIT {
     }
 
     @Test
-    @DisplayName("An admin key of another form is refused in one line")
+    @DisplayName("An admin key of another form is refused in one line before anything is touched")
     void saysThatTheKeyIsMalformed() {
         Map<String, String> environment = new HashMap<>(freePort());
-        environment.putAll(OwnDatabase.environment());
         environment.put("COMMUNIQUE_ACCESS_ADMIN_KEY", "secret");
         try (RunningProgram program = RunningProgram.launch(directory, environment)) {
             assertRefused(program, "COMMUNIQUE_ACCESS_ADMIN_KEY must look like .*");
         }
+        assertFalse(Files.exists(data()));
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.communique.access.Requester;
 import org.communique.address.Addresses;
 import org.communique.address.EmailAddress;
+import org.communique.storage.QueryPlans;
 import org.jboss.logging.Logger;
 
 /** Erases all that is held about an email address (General Data Protection Regulation, article 17). */
@@ -27,7 +28,9 @@ public class CommentErasure {
               where c.thread_id in (select thread_id from comment where id in (:ids))
                 and c.id not in (:ids) and c.parent_id is not null
               union
-              select c.parent_id from comment c join needed n on n.id = c.id where c.parent_id is not null)
+              select c.parent_id from needed n cross join lateral (
+                select parent_id from comment where id = n.id offset 0) c
+              where c.parent_id is not null)
             delete from comment where id in (:ids) and id not in (select id from needed)
             """;
 
@@ -44,6 +47,9 @@ public class CommentErasure {
 
     @Inject
     Addresses addresses;
+
+    @Inject
+    QueryPlans plans;
 
     @Inject
     ThreadVisibility threads;
@@ -79,6 +85,7 @@ public class CommentErasure {
                     .setParameter("ids", ids)
                     .executeUpdate();
         }
+        plans.byIndexes();
         int removed = changed(REMOVAL, ids);
         int blanked = changed(BLANKING, ids);
         locked.forEach(threads::settle);

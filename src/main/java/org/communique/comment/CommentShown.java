@@ -1,10 +1,11 @@
 package org.communique.comment;
 
+import java.util.List;
 import java.util.UUID;
 
 /**
- * A comment shows that did not show before; told in the transaction that makes it show, each time anew.
+ * Comments show that did not show before; told in the transaction that makes them show, each time anew.
  *
- * @param id the comment
+ * @param ids of the comments, at least one
  */
-public record CommentShown(UUID id) {}
+public record CommentShown(List<UUID> ids) {}

@@ -78,7 +78,7 @@ public class Comments {
         decision.persist();
         entities.flush();
         if (comment.visible) {
-            events.fire(new CommentShown(comment.id));
+            events.fire(new CommentShown(List.of(comment.id)));
         }
         return new PostedComment(comment.id, comment.visible, verdict.reason(), token, now.plus(settings.editWindow()));
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.communique.storage.QueryPlans;
 
 /**
  * Decides for a whole thread what of it the public sees: a comment shows when it is approved and nothing above it is
@@ -17,6 +18,9 @@ class ThreadVisibility {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    QueryPlans plans;
 
     @Inject
     Event<CommentShown> events;
@@ -34,12 +38,14 @@ class ThreadVisibility {
     }
 
     /**
-     * Brings the thread in line with the statuses in it. The caller holds the lock of its first comment. {@code offset 0} keeps the
-     * database to its indexes: it cannot know how deep a thread is, and might read all comments for each level.
+     * Brings the thread in line with the statuses in it. The caller holds the lock of its first comment. {@code offset 0} has the
+     * database look up each level, not join it with all comments.
      */
     void settle(UUID threadId) {
         entities.flush();
-        List<?> shown =
+        plans.byIndexes();
+        @SuppressWarnings("unchecked")
+        List<UUID> shown =
                 entities.createNativeQuery("""
                         with recursive reachable (id, parent_id, status) as (
                           select id, parent_id, status from comment
@@ -62,6 +68,8 @@ class ThreadVisibility {
                         """).setParameter("thread", threadId).getResultList();
         // What was read of the thread before is not what the database holds now.
         entities.clear();
-        shown.forEach(id -> events.fire(new CommentShown((UUID) id)));
+        if (!shown.isEmpty()) {
+            events.fire(new CommentShown(shown));
+        }
     }
 }

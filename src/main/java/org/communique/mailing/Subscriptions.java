@@ -34,22 +34,24 @@ public class Subscriptions {
     @Inject
     Clock clock;
 
-    /** Queues word of a reply to whoever asked for it, in the transaction that shows it: once, however often it shows. */
+    /** Queues word of replies to whoever asked for it, in the transaction that shows them: once, however often they show. */
     void tell(@Observes CommentShown shown) {
         if (!mailing.isOn()) {
             return;
         }
         entities.createNativeQuery("""
                         insert into comment_mail (id, kind, comment_id, reply_id, created_at, due_at)
-                        select :id, 'reply', p.id, r.id, :now, :now
-                        from comment r join comment p on p.id = r.parent_id
+                        select told.id, 'reply', p.id, r.id, :now, :now
+                        from unnest(cast(:ids as uuid[]), cast(:replies as uuid[])) as told (id, reply)
+                          join comment r on r.id = reply join comment p on p.id = r.parent_id
                           join comment_subscription s on s.comment_id = p.id
-                        where r.id = :reply and s.confirmed_at is not null and s.ended_at is null
+                        where s.confirmed_at is not null and s.ended_at is null
                           and r.email_digest is distinct from p.email_digest
                         on conflict on constraint uq_comment_mail_once do nothing
                         """)
-                .setParameter("id", Ids.next())
-                .setParameter("reply", shown.id())
+                .setParameter(
+                        "ids", shown.ids().stream().map(reply -> Ids.next()).toArray(UUID[]::new))
+                .setParameter("replies", shown.ids().toArray(UUID[]::new))
                 .setParameter("now", clock.now())
                 .executeUpdate();
     }

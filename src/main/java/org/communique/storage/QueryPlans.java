@@ -34,6 +34,17 @@ public class QueryPlans {
     }
 
     /**
+     * Has the statements of this transaction planned for the rows that are there now, and these looked up by indexes. For a
+     * walk from row to row, of which the database cannot know how far it goes: it may read the whole table at each step, most
+     * of all by a plan that it keeps from when the table was small.
+     */
+    public void byIndexes() {
+        entities.createNativeQuery("""
+                        select set_config('plan_cache_mode', 'force_custom_plan', true), set_config('enable_seqscan', 'off', true)
+                        """, Object[].class).getSingleResult();
+    }
+
+    /**
      * Has the statements of this transaction planned for the words that they look for, of which some are rare and some
      * frequent, and none of them take longer than five seconds: a search for what is not there may have to read everything that
      * is. What the parser has to say of stop words nobody needs to hear.

@@ -5,7 +5,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.communique.keyoutcome.OutcomeFacets.LabelCount;
 import org.communique.label.LabelRef;
 import org.communique.label.LabelsMerged;
 
@@ -60,6 +63,41 @@ class LabelSets {
                 .setParameter("slug", slug)
                 .getResultStream()
                 .toArray(Integer[]::new);
+    }
+
+    /**
+     * The labels that are in most of what has these sets, the most frequent first.
+     *
+     * @param table that of the labels, for example {@code topic}
+     * @param sizes how many have the set of each number
+     * @param most as many labels at most
+     */
+    List<LabelCount> most(String table, int[] sizes, int most) {
+        int[] numbers = IntStream.range(1, sizes.length)
+                .filter(number -> sizes[number] > 0)
+                .toArray();
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = entities.createNativeQuery("""
+                        select label.slug, label.name, size
+                        from (
+                          select label_id, sum(size) as size
+                          from unnest(cast(:numbers as integer[]), cast(:sizes as integer[])) as counted (number, size)
+                            join label_set_member using (number)
+                          group by label_id) as labelled
+                        join %s label on label.id = label_id
+                        order by size desc, label.slug fetch first :most rows only
+                        """.formatted(table), Object[].class)
+                .setParameter("numbers", boxed(IntStream.of(numbers)))
+                .setParameter("sizes", boxed(IntStream.of(numbers).map(number -> sizes[number])))
+                .setParameter("most", most)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new LabelCount(new LabelRef((String) row[0], (String) row[1]), (Long) row[2]))
+                .toList();
+    }
+
+    private static Integer[] boxed(IntStream numbers) {
+        return numbers.boxed().toArray(Integer[]::new);
     }
 
     /** The sets that had a label have the one that it was merged into. */

@@ -171,11 +171,10 @@ public final class Keyset<T> {
         }
     }
 
-    /** Answers a question in HQL about all the rows, which stand where it has {@code %s}: as many columns as named in HQL. */
-    public List<Object[]> asked(String question, String columns) {
+    /** The one answer to a question in HQL about all the rows, which stand where it has {@code %s}: as many columns as named in HQL. */
+    public <A> A asked(String question, String columns, Class<A> answer) {
         String rows = "(select %s %s %s)".formatted(columns, narrow(), whereAlso());
-        return with(entities.createQuery(question.formatted(rows), Object[].class))
-                .getResultList();
+        return with(entities.createQuery(question.formatted(rows), answer)).getSingleResult();
     }
 
     /** Who counts names less than who shows. */

@@ -33,6 +33,14 @@ public class QueryPlans {
                         """, Object[].class).getSingleResult();
     }
 
+    /** Has the statements of this transaction planned for their own values, and lets several processes read what is counted. */
+    public void byCounting() {
+        entities.createNativeQuery("""
+                        select set_config('plan_cache_mode', 'force_custom_plan', true),
+                               set_config('max_parallel_workers_per_gather', '2', true)
+                        """, Object[].class).getSingleResult();
+    }
+
     /**
      * Has the statements of this transaction planned for the rows that are there now, and these looked up by indexes. For a
      * walk from row to row, of which the database cannot know how far it goes: it may read the whole table at each step, most

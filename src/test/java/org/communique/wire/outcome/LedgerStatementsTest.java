@@ -42,9 +42,9 @@ class LedgerStatementsTest {
             String filter = FILTERS.get(i);
             most.put("/key-outcomes?" + filter, 4);
             FILTERS.subList(0, i).forEach(other -> most.put("/key-outcomes?" + filter + "&" + other, 5));
-            most.put("/key-outcomes/facets?" + filter, 6);
+            most.put("/key-outcomes/facets?" + filter, 8);
         }
-        most.put("/key-outcomes/facets", 4);
+        most.put("/key-outcomes/facets", 6);
         most.put("/key-outcomes/" + outcome, 5);
         most.put("/key-outcomes/" + outcome + "?asOf=" + AnUpdate.TODAY, 5);
         most.put("/key-outcomes/" + outcome + "/updates", 5);

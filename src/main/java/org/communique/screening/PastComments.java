@@ -24,10 +24,14 @@ class PastComments {
 
     private static final String QUERY = """
             select
-              (select count(*) from comment
-               where client_network = cast(:client as cidr) and created_at > :shortly and created_at <= :at and id <> :id),
-              (select count(*) from comment
-               where email_digest = any (cast(:digests as bytea[])) and created_at > :shortly and created_at <= :at and id <> :id),
+              (select count(*) from (
+                 select 1 from comment
+                 where client_network = cast(:client as cidr) and created_at > :shortly and created_at <= :at and id <> :id
+                 limit :most) as of_client),
+              (select count(*) from (
+                 select 1 from comment
+                 where email_digest = any (cast(:digests as bytea[])) and created_at > :shortly and created_at <= :at and id <> :id
+                 limit :most) as of_address),
               exists (select 1 from comment
                 where text_digest = :text and created_at > :remembered and created_at <= :at and id <> :id
                   and (client_network = cast(:client as cidr) or email_digest = any (cast(:digests as bytea[])))),
@@ -43,10 +47,15 @@ class PastComments {
     @Inject
     Addresses addresses;
 
-    /** What was posted before a comment, in one statement. */
-    Past before(Candidate comment) {
+    /**
+     * What was posted before a comment, in one statement.
+     *
+     * @param most up to how many are counted, for a flood makes each comment dearer otherwise
+     */
+    Past before(Candidate comment, int most) {
         Object[] row = (Object[]) entities.createNativeQuery(QUERY, Object[].class)
                 .setParameter("id", comment.id())
+                .setParameter("most", most)
                 .setParameter("client", network(comment))
                 .setParameter("digests", digests(comment).toArray(byte[][]::new))
                 .setParameter("text", comment.print().digest())

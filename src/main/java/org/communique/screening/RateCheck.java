@@ -15,7 +15,7 @@ record RateCheck(
         implements Check {
 
     /** From one client. */
-    static final Check OF_CLIENT = new RateCheck(
+    static final RateCheck OF_CLIENT = new RateCheck(
             "rate_client",
             RuleKind.POSTS_PER_CLIENT,
             ScreeningSettings::postsPerClient,
@@ -23,17 +23,21 @@ record RateCheck(
             "from the same network");
 
     /** Under one email address. */
-    static final Check OF_ADDRESS = new RateCheck(
+    static final RateCheck OF_ADDRESS = new RateCheck(
             "rate_address",
             RuleKind.POSTS_PER_ADDRESS,
             ScreeningSettings::postsPerAddress,
             Past::ofAddress,
             "under the same email address");
 
+    /** From how many on a comment is held. */
+    int bound(RuleBook rules, ScreeningSettings settings) {
+        return rules.number(kind, most.applyAsInt(settings));
+    }
+
     @Override
     public Finding examine(Candidate comment, Circumstances circumstances) {
-        int bound = circumstances.rules().number(kind, most.applyAsInt(circumstances.settings()));
-        return counted.applyAsLong(circumstances.past()) >= bound
+        return counted.applyAsLong(circumstances.past()) >= bound(circumstances.rules(), circumstances.settings())
                 ? Finding.hold(name, "Many comments came " + of + " in the last minutes.")
                 : Finding.pass(name, "Few comments came " + of + " in the last minutes.");
     }

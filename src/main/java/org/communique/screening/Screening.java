@@ -50,7 +50,9 @@ public class Screening {
      * <p>An outside check is asked last, and only when nothing is known against the comment.
      */
     public List<Finding> examine(Candidate comment) {
-        Circumstances circumstances = new Circumstances(past.before(comment), rules.book(), settings);
+        RuleBook book = rules.book();
+        int most = Math.max(RateCheck.OF_CLIENT.bound(book, settings), RateCheck.OF_ADDRESS.bound(book, settings));
+        Circumstances circumstances = new Circumstances(past.before(comment, most), book, settings);
         List<Finding> findings = new ArrayList<>();
         CHECKS.forEach(check -> findings.add(check.examine(comment, circumstances)));
         if (outside.isConfigured() && Finding.decisive(findings).isEmpty()) {

@@ -40,7 +40,11 @@ class FirstAdminKey {
         this.keys = keys;
     }
 
-    /** Checked before anything is touched, too. */
+    /**
+     * The key that is configured, if one is; asked for before anything is touched, too.
+     *
+     * @throws Refusal when it has another form
+     */
     static Optional<KeyToken> configured(Settings settings) {
         return settings.adminKey()
                 .map(key -> KeyToken.parse(key)

@@ -44,8 +44,7 @@ class ThreadVisibility {
     void settle(UUID threadId) {
         entities.flush();
         plans.byIndexes();
-        @SuppressWarnings("unchecked")
-        List<UUID> shown =
+        List<?> shown =
                 entities.createNativeQuery("""
                         with recursive reachable (id, parent_id, status) as (
                           select id, parent_id, status from comment
@@ -69,7 +68,7 @@ class ThreadVisibility {
         // What was read of the thread before is not what the database holds now.
         entities.clear();
         if (!shown.isEmpty()) {
-            events.fire(new CommentShown(shown));
+            events.fire(new CommentShown(shown.stream().map(UUID.class::cast).toList()));
         }
     }
 }

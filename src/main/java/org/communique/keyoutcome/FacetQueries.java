@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import org.communique.access.Requester;
 import org.communique.article.SearchQuery;
 import org.communique.paging.Keyset;
-import org.communique.storage.QueryPlans;
 
 /** Counts the outcomes of a list by what they are. */
 @ApplicationScoped
@@ -26,9 +25,6 @@ public class FacetQueries {
     @Inject
     LabelSets sets;
 
-    @Inject
-    QueryPlans plans;
-
     /**
      * The outcomes that the filter lets through, counted in one statement; another names the labels of each sort.
      *
@@ -37,7 +33,6 @@ public class FacetQueries {
     public OutcomeFacets of(OutcomeFilter filter, Requester requester) {
         Keyset<OutcomeLine> matching = outcomes.filtered(filter, null, requester);
         String number = OutcomeTally.number(Viewpoint.of(requester, filter.asOf())) + " as number";
-        plans.byCounting();
         OutcomeTally tally = new OutcomeTally(SearchQuery.within(() -> matching.asked(NUMBERS, number, byte[].class)));
         OutcomeCounts counts = tally.counts();
         return new OutcomeFacets(

@@ -76,8 +76,7 @@ class LabelSets {
         int[] numbers = IntStream.range(1, sizes.length)
                 .filter(number -> sizes[number] > 0)
                 .toArray();
-        @SuppressWarnings("unchecked")
-        List<Object[]> rows = entities.createNativeQuery("""
+        List<?> rows = entities.createNativeQuery("""
                         select label.slug, label.name, size
                         from (
                           select label_id, sum(size) as size
@@ -92,6 +91,7 @@ class LabelSets {
                 .setParameter("most", most)
                 .getResultList();
         return rows.stream()
+                .map(Object[].class::cast)
                 .map(row -> new LabelCount(new LabelRef((String) row[0], (String) row[1]), (Long) row[2]))
                 .toList();
     }

@@ -31,7 +31,9 @@ class OutcomeConditions {
                     "q",
                     new SearchQuery(filter.text(), null).text());
         }
-        if (filter.isBestChosenFor(sort)) {
+        if (sort == null) {
+            plans.byCounting();
+        } else if (filter.isBestChosenFor(sort)) {
             plans.byChoice();
         } else if (filter.narrows()) {
             plans.byValues();

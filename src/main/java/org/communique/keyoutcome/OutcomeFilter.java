@@ -45,12 +45,12 @@ public record OutcomeFilter(
      * are those of outcomes that were reported long ago, what was reported by a day is not due much later, and a party has its own
      * kinds, topics and deadlines.
      *
-     * @param sort the order of the list, null for none
+     * @param sort the order of the list
      */
     boolean isBestChosenFor(OutcomeSort sort) {
         boolean several = parties.size() > 1 || !parties.isEmpty() && (narrowsOtherwise() || statusSince != null);
         boolean byDeadline = dueBefore != null || dueAfter != null && asOf != null;
-        return sort != null && (byDeadline && sort != OutcomeSort.DUE || several);
+        return byDeadline && sort != OutcomeSort.DUE || several;
     }
 
     /** Whether it lets nothing through, whatever there is. */

@@ -64,7 +64,7 @@ public class OutcomeQueries {
     /**
      * The outcomes that the filter lets through.
      *
-     * @param sort in which order they are read, null for none
+     * @param sort in which order they are read, null when they are counted
      */
     Keyset<OutcomeLine> filtered(OutcomeFilter filter, OutcomeSort sort, Requester requester) {
         standings.settle();

@@ -68,6 +68,7 @@ class LongThreadTest {
         String last = Sql.value("select " + id(String.valueOf(DEPTH)));
         aComment().replyingTo(last).shownOn(article);
         show(article, DEPTH + 2);
+        // As the database does by itself within a minute.
         Sql.run("analyze comment");
         int pages = Shape.everyPage(
                         article.path() + "/comments?view=tree&parent=" + Sql.value("select " + id("4")), 100, "id")

@@ -42,7 +42,7 @@ class LedgerStatementsTest {
             String filter = FILTERS.get(i);
             most.put("/key-outcomes?" + filter, 4);
             FILTERS.subList(0, i).forEach(other -> most.put("/key-outcomes?" + filter + "&" + other, 5));
-            most.put("/key-outcomes/facets?" + filter, 8);
+            most.put("/key-outcomes/facets?" + filter, 7);
         }
         most.put("/key-outcomes/facets", 6);
         most.put("/key-outcomes/" + outcome, 5);

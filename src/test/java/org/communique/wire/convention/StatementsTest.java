@@ -4,14 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import org.communique.delivery.ResponseCache;
 import org.communique.wire.AnArticle;
 import org.communique.wire.AnArticle.Made;
 import org.communique.wire.Sql;
+import org.communique.wire.Statements;
 import org.communique.wire.Wire;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,18 +34,8 @@ class StatementsTest {
             insert into article_topic select copy.id, 0, topics.id from copy join topics using (slug)
             """;
 
-    @Inject
-    SessionFactory sessions;
-
-    @Inject
-    ResponseCache cache;
-
     private long statements(String path, int rows) {
-        cache.clear();
-        Statistics statistics = sessions.getStatistics();
-        long before = statistics.getPrepareStatementCount();
-        Wire.anonymous().get(path).then().statusCode(200);
-        long used = statistics.getPrepareStatementCount() - before;
+        long used = Statements.of(() -> Wire.anonymous().get(path));
         if (rows > 0) {
             assertEquals(rows, Wire.anonymous().get(path).<Integer>path("items.size()"));
         }

@@ -1,6 +1,5 @@
 package org.communique.wire.delivery;
 
-import io.quarkus.arc.Arc;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,9 +7,8 @@ import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import org.communique.wire.Http;
+import org.communique.wire.Statements;
 import org.communique.wire.Wire;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 
 /** Reads and tells whether that took anything from the database. */
 final class Kept {
@@ -23,11 +21,7 @@ final class Kept {
 
     /** Whether a read is answered without a statement. */
     static boolean isKept(String path, String... headers) {
-        Statistics statistics =
-                Arc.container().instance(SessionFactory.class).get().getStatistics();
-        long before = statistics.getPrepareStatementCount();
-        get(path, headers);
-        return statistics.getPrepareStatementCount() == before;
+        return Statements.during(() -> get(path, headers)) == 0;
     }
 
     /** What comes back for some lines on one connection, to its end; the last of them has to ask for that. */

@@ -63,7 +63,6 @@ class LedgerStatementsTest {
                 .published();
         String first = grow(article, 0, 1);
         Map<String, Integer> questions = questions(article, first);
-        Wire.as(Role.READER).get("/whoami").then().statusCode(200);
         Map<String, Long> few = new LinkedHashMap<>();
         questions.keySet().forEach(question -> few.put(question, statements(question)));
         for (int i = 1; i < 8; i++) {
@@ -75,7 +74,7 @@ class LedgerStatementsTest {
         });
     }
 
-    /** As the public wherever that may ask: the use of a key is noted once a minute. */
+    /** As the public wherever that may ask. */
     private static RequestSpecification asking(String question) {
         return question.contains("evidence") ? Wire.as(Role.READER) : Wire.anonymous();
     }

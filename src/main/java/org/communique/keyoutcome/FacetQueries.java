@@ -15,9 +15,9 @@ public class FacetQueries {
     /** Parties and topics at most. */
     public static final int MAX_LABELS = 100;
 
-    /** The numbers of all, behind one another; null for none. */
-    private static final String NUMBERS =
-            "select cast(sql('string_agg(int8send(?), cast('''' as bytea))', c.number) as binary) from %s c";
+    /** The traits of all, behind one another; null for none. */
+    private static final String TRAITS =
+            "select cast(sql('string_agg(?, cast('''' as bytea))', c.traits) as binary) from %s c";
 
     @Inject
     OutcomeQueries outcomes;
@@ -32,8 +32,8 @@ public class FacetQueries {
      */
     public OutcomeFacets of(OutcomeFilter filter, Requester requester) {
         Keyset<OutcomeLine> matching = outcomes.filtered(filter, null, requester);
-        String number = OutcomeTally.number(Viewpoint.of(requester, filter.asOf())) + " as number";
-        OutcomeTally tally = new OutcomeTally(SearchQuery.within(() -> matching.asked(NUMBERS, number, byte[].class)));
+        String traits = OutcomeTally.traits(Viewpoint.of(requester, filter.asOf())) + " as traits";
+        OutcomeTally tally = new OutcomeTally(SearchQuery.within(() -> matching.asked(TRAITS, traits, byte[].class)));
         OutcomeCounts counts = tally.counts();
         return new OutcomeFacets(
                 counts.byKind(),

@@ -2,7 +2,6 @@ package org.communique.keyoutcome;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.communique.article.SearchQuery;
 import org.communique.paging.Keyset;
 import org.communique.storage.EnumColumn;
 import org.communique.storage.QueryPlans;
@@ -18,6 +17,9 @@ class OutcomeConditions {
     LabelSets sets;
 
     @Inject
+    StatementSearch search;
+
+    @Inject
     QueryPlans plans;
 
     @Inject
@@ -25,11 +27,7 @@ class OutcomeConditions {
 
     Keyset<OutcomeLine> on(Keyset<OutcomeLine> outcomes, OutcomeFilter filter, Viewpoint viewpoint, OutcomeSort sort) {
         if (filter.text() != null) {
-            plans.bySearch();
-            outcomes.where(
-                    SearchQuery.matching("l.search", "l.searchPlace"),
-                    "q",
-                    new SearchQuery(filter.text(), null).text());
+            search.in(outcomes, filter.text(), sort == null);
         }
         if (sort == null) {
             plans.byCounting();

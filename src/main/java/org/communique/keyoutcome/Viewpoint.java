@@ -14,6 +14,10 @@ record Viewpoint(Audience audience, LocalDate day) {
         return new Viewpoint(Audience.of(requester), day);
     }
 
+    boolean isPublicNow() {
+        return audience == Audience.PUBLIC && day == null;
+    }
+
     /** HQL of the letter of the status, see {@link OutcomeStatus#letter}. */
     String status() {
         return day == null

@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Facets of key outcomes")
 class OutcomeFacetsTest {
 
-    private static final List<String> KINDS = List.of("agreement", "plan", "concern");
+    private static final List<String> KINDS =
+            List.of("agreement", "commitment", "plan", "discussion", "concern", "exclusion");
     private static final List<String> STATUSES = List.of("in_progress", "fulfilled", "stalled");
     private static final List<String> PARTIES = List.of("Norway", "Chile", "Kenya", "Japan");
     private static final List<String> FILTERS = List.of(

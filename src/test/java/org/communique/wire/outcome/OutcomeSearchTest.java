@@ -39,8 +39,15 @@ class OutcomeSearchTest {
         schools = anOutcome().saying("Die Schulen öffnen wieder.").addedTo(german);
     }
 
+    /** What is listed, and no more is counted. */
     private static List<String> found(String q) {
-        return Shape.each(Wire.anonymous().queryParam("q", q).get("/key-outcomes"), "id");
+        List<String> found = Shape.each(Wire.anonymous().queryParam("q", q).get("/key-outcomes"), "id");
+        Map<String, Integer> kinds =
+                Wire.anonymous().queryParam("q", q).get("/key-outcomes/facets").path("kinds");
+        assertEquals(
+                found.size(),
+                kinds.values().stream().mapToInt(Integer::intValue).sum());
+        return found;
     }
 
     @Test
@@ -67,6 +74,15 @@ class OutcomeSearchTest {
         german.patch(Map.of("language", "zu"));
         assertEquals(List.of(), found("schule"));
         assertEquals(List.of(schools), found("schulen"));
+    }
+
+    @Test
+    @DisplayName("is the same where all articles have one language as among several")
+    void findsInOneLanguage() {
+        german.patch(Map.of("language", "en"));
+        assertEquals(List.of(visas), found("visa"));
+        assertEquals(List.of(schools, flights), found("they -visas"));
+        assertEquals(List.of(), found("schule"));
     }
 
     @ParameterizedTest

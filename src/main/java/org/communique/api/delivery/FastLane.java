@@ -25,9 +25,13 @@ class FastLane {
     private static final String ENCODER = "httpEncoder";
     private static final String SERVER = "handler";
     private static final String LANE = "fastLane";
+    private static final String REPEATED = "repeatedReads";
 
     @Inject
     ResponseCache cache;
+
+    @Inject
+    Flights flights;
 
     @Inject
     CacheMetrics metrics;
@@ -47,10 +51,10 @@ class FastLane {
         ChannelHandlerContext server = base.channelHandlerContext();
         ChannelPipeline pipeline = server.pipeline();
         if (pipeline.get(LANE) == null && isPlain(pipeline)) {
-            pipeline.addBefore(
-                    SERVER,
-                    LANE,
-                    new FastLaneHandler(cache, metrics, pipeline.context(ENCODER), connection.isSsl(), crossOrigin()));
+            FastLaneHandler lane =
+                    new FastLaneHandler(this, pipeline.context(ENCODER), connection.isSsl(), crossOrigin());
+            pipeline.addBefore(SERVER, LANE, lane);
+            pipeline.addBefore(DECODER, REPEATED, new RepeatedReads(lane));
         }
     }
 

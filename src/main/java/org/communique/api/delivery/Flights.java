@@ -56,12 +56,32 @@ class Flights {
         if (waiting.get() >= settings.maxWaiting()) {
             return Boarding.FULL;
         }
+        await(flight, arrival);
+        return Boarding.WAITING;
+    }
+
+    /**
+     * Has somebody wait for an answer that is being loaded already.
+     *
+     * @param arrival as of {@link #board}
+     * @return whether it is, and not too many wait
+     */
+    boolean join(AnswerKey key, Consumer<CachedAnswer> arrival) {
+        long purges = cache.purges();
+        Flight flight = flights.get(key);
+        if (flight == null || flight.purges() != purges || waiting.get() >= settings.maxWaiting()) {
+            return false;
+        }
+        await(flight, arrival);
+        return true;
+    }
+
+    private void await(Flight flight, Consumer<CachedAnswer> arrival) {
         waiting.incrementAndGet();
         flight.await(answer -> {
             waiting.decrementAndGet();
             arrival.accept(answer);
         });
-        return Boarding.WAITING;
     }
 
     private record Ticket(AnswerKey key, Flight flight) {}

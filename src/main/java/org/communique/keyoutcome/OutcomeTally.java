@@ -42,12 +42,11 @@ final class OutcomeTally {
         return counted;
     }
 
-    /** HQL of the traits of an outcome {@code l}, in which the status is that of now to the public unless it is put in. */
+    /** HQL of the traits of an outcome {@code l}: those that its row has, with another status put in where there is one. */
     static String traits(Viewpoint viewpoint) {
-        String traits = viewpoint.isPublicNow()
-                ? TRAITS
-                : "sql('set_byte(?, 7, ascii(?))', %s, %s)".formatted(TRAITS, viewpoint.status());
-        return "cast(%s as binary)".formatted(traits);
+        String same = "cast(%s as binary)".formatted(TRAITS);
+        String other = "cast(sql('set_byte(?, 7, ascii(?))', %s, %s) as binary)".formatted(TRAITS, viewpoint.status());
+        return "case when %s then %s else %s end".formatted(viewpoint.isAsPublicNow(), same, other);
     }
 
     OutcomeCounts counts() {

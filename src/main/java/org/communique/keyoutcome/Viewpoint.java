@@ -10,12 +10,19 @@ import org.communique.access.Requester;
  */
 record Viewpoint(Audience audience, LocalDate day) {
 
+    /** Of most outcomes staff know no more than the public. */
+    private static final String NOTHING_MORE = "l.toStaff.status is null";
+
     static Viewpoint of(Requester requester, LocalDate day) {
         return new Viewpoint(Audience.of(requester), day);
     }
 
-    boolean isPublicNow() {
-        return audience == Audience.PUBLIC && day == null;
+    /** HQL that holds where the status is certainly what it is to the public now. */
+    String isAsPublicNow() {
+        if (day != null) {
+            return "1 = 0";
+        }
+        return audience == Audience.PUBLIC ? "1 = 1" : NOTHING_MORE;
     }
 
     /** HQL of the letter of the status, see {@link OutcomeStatus#letter}. */
@@ -32,10 +39,9 @@ record Viewpoint(Audience audience, LocalDate day) {
                 : "cast(function('since_on', :day, %s) as LocalDate)".formatted(column("days"));
     }
 
-    /** To most outcomes nothing came that only staff know. */
     private String column(String name) {
         return audience == Audience.PUBLIC
                 ? "l.toPublic." + name
-                : "case when l.toStaff.status is null then l.toPublic.%1$s else l.toStaff.%1$s end".formatted(name);
+                : "case when " + NOTHING_MORE + " then l.toPublic.%1$s else l.toStaff.%1$s end".formatted(name);
     }
 }

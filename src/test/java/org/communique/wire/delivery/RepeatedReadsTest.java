@@ -90,6 +90,25 @@ class RepeatedReadsTest {
         }
     }
 
+    /** Leaves the program the time to take what was sent for itself. */
+    private void pause() {
+        try (RawConnection other = new RawConnection()) {
+            other.asked(get);
+            other.asked(get);
+        }
+    }
+
+    @Test
+    @DisplayName("is no request in a header of another")
+    void isNotFoundInHeaders() {
+        String nothing = request("GET", "/nothing-of-the-kind");
+        connection.send(nothing.substring(0, nothing.indexOf("Host")) + "X-Seen: ");
+        pause();
+        connection.send(get);
+        assertEquals(404, connection.answer().status());
+        assertEquals(200, connection.asked(get).status());
+    }
+
     @Test
     @DisplayName("is no request in the body of another")
     void isNotFoundInBodies() {
@@ -98,6 +117,7 @@ class RepeatedReadsTest {
                 made.path() + "/comments",
                 "Content-Type: application/json",
                 "Content-Length: " + get.length()));
+        pause();
         connection.send(get);
         assertEquals(400, connection.answer().status());
         assertEquals(200, connection.asked(get).status());

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.communique.http.ProblemException;
+import org.communique.storage.Outage;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
 
@@ -38,20 +39,17 @@ class PublicationJob {
     @Inject
     DuePublications due;
 
-    /** Whether the last look failed: told once, not every second. */
-    private volatile boolean failing;
+    private final Outage outage = new Outage(failure ->
+            LOG.warnf("Articles whose time has come cannot be looked for until the database is back: %s", failure));
 
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
     void run() {
         try {
             List<UUID> articles = due();
-            failing = false;
+            outage.ends();
             articles.forEach(this::settle);
         } catch (SQLException failure) {
-            if (!failing) {
-                LOG.warnf("Articles whose time has come cannot be looked for until the database is back: %s", failure);
-            }
-            failing = true;
+            outage.goesOn(failure);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.communique.http.ErrorCode;
 import org.communique.http.ProblemException;
 import org.communique.net.Network;
+import org.communique.storage.Outage;
 import org.jboss.logging.Logger;
 
 /** Counts requests, and tells whether they may go on. */
@@ -24,8 +25,8 @@ public class Limits {
     private final Buckets buckets;
     private final Spent spent;
 
-    /** Whether the last try to count failed: told once, not for every request. */
-    private volatile boolean failing;
+    private final Outage outage =
+            new Outage(failure -> LOG.warnf("Requests cannot be counted until the database is back: %s", failure));
 
     @Inject
     Limits(LimitSettings settings, Buckets buckets) {
@@ -80,25 +81,18 @@ public class Limits {
         String name = name(policy, quota, client);
         try {
             ConsumptionProbe drawn = buckets.of(name, quota).tryConsumeAndReturnRemaining(1);
-            failing = false;
+            outage.ends();
             Duration renewedIn = Duration.ofNanos(drawn.getNanosToWaitForReset());
             if (drawn.getRemainingTokens() == 0) {
                 spent.note(name, renewedIn);
             }
             return Optional.of(new Allowance(policy, quota, drawn.isConsumed(), drawn.getRemainingTokens(), renewedIn));
         } catch (BucketExecutionException failure) {
-            tellOnce(failure);
+            outage.goesOn(failure);
             if (policy.isOpenInDoubt()) {
                 return Optional.empty();
             }
             throw new ProblemException(ErrorCode.UNAVAILABLE).withHeader("Retry-After", "2");
         }
-    }
-
-    private void tellOnce(BucketExecutionException failure) {
-        if (!failing) {
-            LOG.warnf("Requests cannot be counted until the database is back: %s", failure);
-        }
-        failing = true;
     }
 }

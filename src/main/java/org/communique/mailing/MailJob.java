@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import org.communique.mailing.Outbox.Waiting;
+import org.communique.storage.Outage;
 import org.jboss.logging.Logger;
 
 /** Looks every second for mails to be sent, and sends them one after another until one fails: then the server may need a rest. */
@@ -30,8 +31,8 @@ class MailJob {
     @Inject
     Courier courier;
 
-    /** Whether the last look failed: told once, not every second. */
-    private volatile boolean failing;
+    private final Outage outage =
+            new Outage(failure -> LOG.warnf("No mails are sent until the database is back: %s", failure));
 
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
     void run() {
@@ -43,12 +44,9 @@ class MailJob {
             while (mail.isPresent() && send(mail.get())) {
                 mail = outbox.claim();
             }
-            failing = false;
+            outage.ends();
         } catch (SQLException failure) {
-            if (!failing) {
-                LOG.warnf("No mails are sent until the database is back: %s", failure.getSQLState());
-            }
-            failing = true;
+            outage.goesOn(failure.getSQLState());
         }
     }
 

@@ -1,11 +1,12 @@
 package org.communique.wire.delivery;
 
 import static org.communique.wire.AnArticle.anArticle;
-import static org.communique.wire.delivery.RawConnection.request;
+import static org.communique.wire.RawHttp.request;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -14,9 +15,10 @@ import java.util.stream.IntStream;
 import org.communique.access.Role;
 import org.communique.wire.AnArticle.Made;
 import org.communique.wire.EmptyDatabase;
+import org.communique.wire.RawHttp;
+import org.communique.wire.RawHttp.Answer;
 import org.communique.wire.Statements;
 import org.communique.wire.Wire;
-import org.communique.wire.delivery.RawConnection.Answer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -30,32 +32,33 @@ class WaitingReadsTest {
 
     private Made made;
     private String get;
-    private List<RawConnection> connections;
+    private List<RawHttp> connections;
 
     @BeforeEach
     void connect() {
         made = anArticle().published();
         get = request("GET", made.path());
-        connections =
-                IntStream.range(0, CLIENTS).mapToObj(n -> new RawConnection()).toList();
+        connections = IntStream.range(0, CLIENTS)
+                .mapToObj(n -> new RawHttp(RestAssured.port))
+                .toList();
         connections.forEach(
                 connection -> assertEquals(200, connection.asked(get).status()));
     }
 
     @AfterEach
     void disconnect() {
-        connections.forEach(RawConnection::close);
+        connections.forEach(RawHttp::close);
     }
 
     /** Lets one ask, and all others when its load is under way, which it is until they have asked. */
     private void askDuringLoad(String others) throws SQLException {
         try (Connection lock = EmptyDatabase.connect();
-                RawConnection last = new RawConnection()) {
+                RawHttp last = new RawHttp(RestAssured.port)) {
             lock.setAutoCommit(false);
             lock.createStatement().execute("lock table article in access exclusive mode");
-            connections.get(0).send(get);
+            connections.get(0).write(get);
             awaitBlocked(lock);
-            connections.subList(1, CLIENTS).forEach(connection -> connection.send(others));
+            connections.subList(1, CLIENTS).forEach(connection -> connection.write(others));
             // Answered on the event loop behind them, so that they have been seen.
             last.asked(request("GET", "/nothing-of-the-kind"));
             lock.rollback();
@@ -77,7 +80,7 @@ class WaitingReadsTest {
         long statements = Statements.during(() -> asking(get));
         assertTrue(statements < 10, statements + " statements");
         connections.forEach(connection -> {
-            Answer answer = connection.answer();
+            Answer answer = connection.answer(false);
             assertEquals(200, answer.status());
             assertTrue(answer.body().contains("Something else."));
         });
@@ -96,7 +99,8 @@ class WaitingReadsTest {
     void findNothing() {
         Wire.as(Role.ADMIN).header("If-Match", "*").delete(made.path()).then().statusCode(204);
         asking(get);
-        connections.forEach(connection -> assertEquals(410, connection.answer().status()));
+        connections.forEach(
+                connection -> assertEquals(410, connection.answer(false).status()));
     }
 
     @Test
@@ -104,11 +108,11 @@ class WaitingReadsTest {
     void keepOrder() {
         made.patch(Map.of("summary", "Something else."));
         asking(get + request("GET", "/nothing-of-the-kind") + get);
-        assertEquals(200, connections.get(0).answer().status());
+        assertEquals(200, connections.get(0).answer(false).status());
         connections.subList(1, CLIENTS).forEach(connection -> {
-            assertEquals(200, connection.answer().status());
-            assertEquals(404, connection.answer().status());
-            assertEquals(200, connection.answer().status());
+            assertEquals(200, connection.answer(false).status());
+            assertEquals(404, connection.answer(false).status());
+            assertEquals(200, connection.answer(false).status());
         });
     }
 
@@ -117,8 +121,8 @@ class WaitingReadsTest {
     void mayVanish() {
         made.patch(Map.of("summary", "Something else."));
         asking(get);
-        connections.subList(1, CLIENTS).forEach(RawConnection::close);
-        assertEquals(200, connections.get(0).answer().status());
+        connections.subList(1, CLIENTS).forEach(RawHttp::close);
+        assertEquals(200, connections.get(0).answer(false).status());
         assertEquals(200, connections.get(0).asked(get).status());
     }
 }

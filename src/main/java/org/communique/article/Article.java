@@ -1,6 +1,5 @@
 package org.communique.article;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -21,10 +20,8 @@ import org.communique.text.SortKey;
 import org.communique.time.Ids;
 import org.hibernate.Timeouts;
 import org.hibernate.annotations.DynamicUpdate;
-import org.hibernate.annotations.Generated;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.OptimisticLock;
-import org.hibernate.generator.EventType;
 import org.hibernate.type.SqlTypes;
 
 /**
@@ -33,7 +30,7 @@ import org.hibernate.type.SqlTypes;
  */
 @Entity
 @DynamicUpdate
-class Article extends PanacheEntityBase {
+class Article extends DerivedColumns {
 
     @Id
     UUID id;
@@ -86,10 +83,6 @@ class Article extends PanacheEntityBase {
     @OptimisticLock(excluded = true)
     Publication publication = Publication.NONE;
 
-    @Generated(event = {EventType.INSERT, EventType.UPDATE})
-    @Column(name = "listed_at", insertable = false, updatable = false)
-    Instant listedAt;
-
     @Column(name = "accept_lost_evidence")
     boolean acceptLostEvidence;
 
@@ -108,10 +101,6 @@ class Article extends PanacheEntityBase {
 
     @Column(name = "updated_at")
     Instant updatedAt;
-
-    @Generated(event = {EventType.INSERT, EventType.UPDATE})
-    @Column(name = "changed_at", insertable = false, updatable = false)
-    Instant changedAt;
 
     protected Article() {}
 

@@ -30,20 +30,20 @@ public record SearchQuery(String text, String language) {
 
     private static final String REACHED = "a.listedAt >= cast(sql('(select search_reach(?, ?))', :q, %s) as Instant)";
 
-    private static final String IN_ANY = "cast(sql('? @@ search_query_of_any(?)', column(%s), :q) as boolean)";
+    private static final String IN_ANY = "cast(sql('? @@ search_query_of_any(?)', %s, :q) as boolean)";
 
     /**
      * By the function below the operator, and as a null: of either the planner would think that it leaves out nearly all of
      * what the index finds, where it leaves out next to nothing.
      */
     private static final String MATCHES =
-            "cast(sql('nullif(ts_match_vq(?, %2$s), false) is not null', column(%1$s), %3$s) as boolean)";
+            "cast(sql('nullif(ts_match_vq(?, %2$s), false) is not null', %1$s, %3$s) as boolean)";
 
     private static final String QUERIES = "(select search_queries(?))";
 
     private static final String ALL = "a.search";
-    private static final String HEAD = "a.search_head";
-    private static final String TITLE = "a.search_title";
+    private static final String HEAD = "a.searchHead";
+    private static final String TITLE = "a.searchTitle";
 
     public SearchQuery {
         text = DASHES.matcher(OPERATORS.matcher(text).replaceAll(" ")).replaceAll("-");
@@ -58,11 +58,11 @@ public record SearchQuery(String text, String language) {
      * HQL that holds for what is not an article and matches, with {@code :q} for the text. {@link QueryPlans} are to be those of
      * searches.
      *
-     * @param column of what it is searched in, with its alias
+     * @param searched what it is searched in, with its alias
      * @param place of the query in its language among those of all, with its alias
      */
-    public static String matching(String column, String place) {
-        return IN_ANY.formatted(column) + " and " + MATCHES.formatted(column, QUERIES + "[?]", ":q, " + place);
+    public static String matching(String searched, String place) {
+        return IN_ANY.formatted(searched) + " and " + MATCHES.formatted(searched, QUERIES + "[?]", ":q, " + place);
     }
 
     /**
@@ -106,18 +106,18 @@ public record SearchQuery(String text, String language) {
         return new Stretch<>(mark, String.join(" and ", conditions), ArticleSort.RELEVANCE.order());
     }
 
-    private String indexed(String column) {
+    private String indexed(String searched) {
         return language == null
-                ? IN_ANY.formatted(column)
-                : "cast(sql('? @@ search_query(?, ?)', column(%s), :language, :q) as boolean)".formatted(column);
+                ? IN_ANY.formatted(searched)
+                : "cast(sql('? @@ search_query(?, ?)', %s, :language, :q) as boolean)".formatted(searched);
     }
 
-    private String matches(String column) {
-        return MATCHES.formatted(column, own(), ownParts());
+    private String matches(String searched) {
+        return MATCHES.formatted(searched, own(), ownParts());
     }
 
-    private String differs(String column) {
-        return "not cast(sql('ts_match_vq(?, %s)', column(%s), %s) as boolean)".formatted(own(), column, ownParts());
+    private String differs(String searched) {
+        return "not cast(sql('ts_match_vq(?, %s)', %s, %s) as boolean)".formatted(own(), searched, ownParts());
     }
 
     /** The query in an article's own language. */

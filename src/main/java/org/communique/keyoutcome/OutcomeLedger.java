@@ -2,8 +2,10 @@ package org.communique.keyoutcome;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
@@ -49,6 +51,16 @@ class OutcomeLedger extends PanacheEntityBase {
     PublicTime publication;
 
     EvidenceStates evidence;
+
+    /** Of the statement, to be searched in; kept by the database for queries to name, and read by nobody. */
+    @Basic(fetch = FetchType.LAZY)
+    @Column(insertable = false, updatable = false)
+    String search;
+
+    /** What {@link OutcomeTally} counts, kept by the database likewise. */
+    @Basic(fetch = FetchType.LAZY)
+    @Column(insertable = false, updatable = false)
+    byte[] traits;
 
     /** Of the query in the language of its article, among those in all languages; kept by the database with what is searched. */
     @Column(name = "search_place", insertable = false, updatable = false)

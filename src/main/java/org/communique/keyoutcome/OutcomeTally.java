@@ -15,8 +15,6 @@ final class OutcomeTally {
     private static final int NATURE_BITS = STATUS_BITS + 3;
     private static final int SET_BITS = 26;
 
-    private static final String TRAITS = "column(l.traits)";
-
     private final int[] byNature = new int[1 << NATURE_BITS];
     private int[] byTopics = {0};
     private int[] byParties = {0};
@@ -44,9 +42,8 @@ final class OutcomeTally {
 
     /** HQL of the traits of an outcome {@code l}: those that its row has, with another status put in where there is one. */
     static String traits(Viewpoint viewpoint) {
-        String same = "cast(%s as binary)".formatted(TRAITS);
-        String other = "cast(sql('set_byte(?, 7, ascii(?))', %s, %s) as binary)".formatted(TRAITS, viewpoint.status());
-        return "case when %s then %s else %s end".formatted(viewpoint.isAsPublicNow(), same, other);
+        String other = "cast(sql('set_byte(?, 7, ascii(?))', l.traits, %s) as binary)".formatted(viewpoint.status());
+        return "case when %s then l.traits else %s end".formatted(viewpoint.isAsPublicNow(), other);
     }
 
     OutcomeCounts counts() {

@@ -13,7 +13,7 @@ import org.communique.storage.QueryPlans;
 class StatementSearch {
 
     private static final String MEANS_ONE =
-            "cast(sql('? @@ (search_queries(?))[?]', column(l.search), :q, :meaning) as Boolean)";
+            "cast(sql('? @@ (search_queries(?))[?]', l.search, :q, :meaning) as Boolean)";
 
     @Inject
     EntityManager entities;

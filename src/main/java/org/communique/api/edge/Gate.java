@@ -6,12 +6,11 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.ArrayDeque;
-import java.util.Queue;
 import java.util.concurrent.atomic.LongAdder;
 import org.communique.api.Api;
 import org.communique.api.problem.Problems;
@@ -25,25 +24,27 @@ import org.communique.http.ProblemException;
 @ApplicationScoped
 class Gate {
 
-    @Inject
-    HttpSettings settings;
+    private static final int ENDURED_MILLIS = 1_000;
 
-    @Inject
-    Problems problems;
-
-    private final Queue<Runnable> waiting = new ArrayDeque<>();
+    private final Problems problems;
+    private final Places places;
     private final LongAdder refused = new LongAdder();
-    private int inside;
+
+    @Inject
+    Gate(HttpSettings settings, Problems problems) {
+        this.problems = problems;
+        this.places = new Places(settings.maxInside(), settings.maxWaiting());
+    }
 
     void build(@Observes Filters filters) {
         filters.register(this::pass, Edge.GATE);
     }
 
     void publish(@Observes StartupEvent start, MeterRegistry registry) {
-        Gauge.builder("communique.requests.inside", this, gate -> gate.count(false))
+        Gauge.builder("communique.requests.inside", places, Places::inside)
                 .description("Requests that are worked on")
                 .register(registry);
-        Gauge.builder("communique.requests.waiting", this, gate -> gate.count(true))
+        Gauge.builder("communique.requests.waiting", places, Places::waiting)
                 .description("Requests that wait until others are done")
                 .register(registry);
         FunctionCounter.builder("communique.requests.refused", refused, LongAdder::doubleValue)
@@ -51,8 +52,8 @@ class Gate {
                 .register(registry);
     }
 
-    private synchronized int count(boolean outside) {
-        return outside ? waiting.size() : inside;
+    void watch(@Observes StartupEvent start, Vertx vertx) {
+        vertx.setPeriodic(ENDURED_MILLIS, timer -> places.endure());
     }
 
     private void pass(RoutingContext request) {
@@ -61,51 +62,19 @@ class Gate {
             return;
         }
         Context context = request.vertx().getOrCreateContext();
-        Runnable entry = () -> context.runOnContext(now -> enter(request));
-        switch (queue(entry)) {
-            case INSIDE -> enter(request);
-            case WAITING -> {}
-            case REFUSED -> {
-                refused.increment();
-                problems.answer(request, new ProblemException(ErrorCode.UNAVAILABLE).withHeader("Retry-After", "1"));
-            }
+        if (!places.enter(() -> context.runOnContext(now -> enter(request)))) {
+            refused.increment();
+            problems.answer(request, new ProblemException(ErrorCode.UNAVAILABLE).withHeader("Retry-After", "1"));
         }
-    }
-
-    private enum Place {
-        INSIDE,
-        WAITING,
-        REFUSED
-    }
-
-    private synchronized Place queue(Runnable entry) {
-        if (inside < settings.maxInside()) {
-            inside++;
-            return Place.INSIDE;
-        }
-        return waiting.size() < settings.maxWaiting() && waiting.offer(entry) ? Place.WAITING : Place.REFUSED;
     }
 
     private void enter(RoutingContext request) {
         if (request.response().closed()) {
             // Its client has gone while it waited: nobody would tell of its end.
-            leave();
+            places.leave();
         } else {
-            request.addEndHandler(ended -> leave());
+            request.addEndHandler(ended -> places.leave());
             request.next();
-        }
-    }
-
-    private void leave() {
-        Runnable next;
-        synchronized (this) {
-            next = waiting.poll();
-            if (next == null) {
-                inside--;
-            }
-        }
-        if (next != null) {
-            next.run();
         }
     }
 }

@@ -58,6 +58,8 @@ class OverloadTest {
     void refuses() throws SQLException {
         Made made = anArticle().published();
         Kept.get(made.path());
+        // There are all places once enough was done.
+        ask("nobody", 4 * INSIDE).forEach(CompletableFuture::join);
         List<CompletableFuture<HttpResponse<String>>> asked;
         try (Connection connection = EmptyDatabase.connect();
                 Statement statement = connection.createStatement()) {

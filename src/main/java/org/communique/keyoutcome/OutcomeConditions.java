@@ -29,12 +29,10 @@ class OutcomeConditions {
         if (filter.text() != null) {
             search.in(outcomes, filter.text(), sort == null);
         }
-        if (sort == null) {
-            plans.byCounting();
-        } else if (filter.isBestChosenFor(sort)) {
+        if (sort != null && filter.isBestChosenFor(sort)) {
             plans.byChoice();
-        } else if (filter.narrows()) {
-            plans.byValues();
+        } else if (filter.text() == null) {
+            plan(filter, sort);
         }
         outcomes.where("l.kind = :kind", "kind", filter.kind())
                 .where(
@@ -68,6 +66,14 @@ class OutcomeConditions {
         // Last, for nearly all are public, and each row is asked in the order of the conditions.
         return byStanding(outcomes, filter, viewpoint)
                 .where(filter.evidence() == null ? OutcomeQueries.PUBLIC : "not l.publication.inTrash");
+    }
+
+    private void plan(OutcomeFilter filter, OutcomeSort sort) {
+        if (sort == null) {
+            plans.byCounting();
+        } else if (filter.narrows()) {
+            plans.byValues();
+        }
     }
 
     private Keyset<OutcomeLine> byStanding(Keyset<OutcomeLine> outcomes, OutcomeFilter filter, Viewpoint viewpoint) {

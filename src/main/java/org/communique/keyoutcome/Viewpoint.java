@@ -19,10 +19,8 @@ record Viewpoint(Audience audience, LocalDate day) {
 
     /** HQL that holds where the status is certainly what it is to the public now. */
     String isAsPublicNow() {
-        if (day != null) {
-            return "1 = 0";
-        }
-        return audience == Audience.PUBLIC ? "1 = 1" : NOTHING_MORE;
+        String asNow = day == null ? "1 = 1" : "(l.toPublic.since is null or l.toPublic.since <= :day)";
+        return audience == Audience.PUBLIC ? asNow : asNow + " and " + NOTHING_MORE;
     }
 
     /** HQL of the letter of the status, see {@link OutcomeStatus#letter}. */

@@ -1,6 +1,7 @@
 package org.communique.start;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
@@ -24,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.communique.wire.RawHttp;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,6 +136,18 @@ class StartIT {
                     .body("roles", hasItem("admin"));
         }
         assertFalse(Files.exists(data()));
+    }
+
+    @Test
+    @DisplayName("Of the first requests one that is stuck keeps the others waiting for a moment only")
+    void goesOnBesideTheStuck() {
+        try (RunningProgram program = RunningProgram.start(directory, OwnDatabase.environment());
+                RawHttp stuck = new RawHttp(program.base().getPort())) {
+            stuck.write(RawHttp.request("POST", "/articles", "Content-Length: 100"));
+            await().until(() ->
+                    given().get(program.base() + "/q/metrics").asString().contains("communique_requests_inside 1.0"));
+            given().get(program.base() + "/api/v1/articles").then().statusCode(200);
+        }
     }
 
     private static String permissions(Path path) throws IOException {

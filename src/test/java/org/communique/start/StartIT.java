@@ -28,6 +28,7 @@ import java.util.concurrent.TimeUnit;
 import org.communique.wire.RawHttp;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The packaged program, started in every way it can be. */
@@ -139,11 +140,13 @@ class StartIT {
     }
 
     @Test
+    @Timeout(60)
     @DisplayName("Of the first requests one that is stuck keeps the others waiting for a moment only")
     void goesOnBesideTheStuck() {
         try (RunningProgram program = RunningProgram.start(directory, OwnDatabase.environment());
                 RawHttp stuck = new RawHttp(program.base().getPort())) {
-            stuck.write(RawHttp.request("POST", "/articles", "Content-Length: 100"));
+            stuck.write(RawHttp.request(
+                    "POST", "/articles/none/comments", "Content-Type: application/json", "Content-Length: 100"));
             await().until(() ->
                     given().get(program.base() + "/q/metrics").asString().contains("communique_requests_inside 1.0"));
             given().get(program.base() + "/api/v1/articles").then().statusCode(200);

@@ -26,7 +26,7 @@ class LabelSets {
         return "cast(sql('? = any(?)', %s, %s) as Boolean)".formatted(set, numbers);
     }
 
-    /** One in so many. */
+    /** Sets are many when more than one in so many is counted. */
     private static final int MANY = 8;
 
     @Inject

@@ -84,8 +84,9 @@ class LabelSets {
         if (numbers.length > sizes.length / MANY) {
             // The members of all sets are read in less time than those of many are looked up in.
             return most(table, most, """
-                    select label_id, (cast(:sizes as integer[]))[number + 1] as size from label_set_member
-                    where (cast(:sizes as integer[]))[number + 1] > 0
+                    select label_id, sizes[number + 1] as size
+                    from label_set_member cross join (select cast(:sizes as integer[]) as sizes) as counted
+                    where sizes[number + 1] > 0
                     """, Map.of("sizes", boxed(IntStream.of(sizes))));
         }
         return most(

@@ -3,16 +3,12 @@
 
 nodes=(one two three)
 balancer=http://127.0.0.1:$((PORT + 3))
-# PostgreSQL refuses to run as root.
-as=()
 # Their processes.
 declare -A node server
 
 require_cluster() {
-  require_tools curl psql haproxy setpriv pgrep
-  bin=$(printf '%s\n' /usr/lib/postgresql/*/bin | sort -V | tail -1)
-  [[ -x $bin/pg_basebackup ]] || fail "needs a PostgreSQL server in /usr/lib/postgresql"
-  ((EUID != 0)) || as=(setpriv --reuid=postgres --regid=postgres --clear-groups)
+  require_tools curl psql haproxy pgrep
+  require_server
   require_ports $(seq "$PORT" $((PORT + 6)))
   require_build
 }

@@ -11,6 +11,9 @@ key=cmq_bench_$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')
 
 work=
 programs=()
+# PostgreSQL refuses to run as root.
+as=()
+bin=
 # Of the program that is spoken to.
 data=
 port=
@@ -58,6 +61,14 @@ require_ports() {
   for taken in "$@"; do
     ! (: <"/dev/tcp/127.0.0.1/$taken") 2>/dev/null || fail "port $taken is taken"
   done
+}
+
+# Finds the programs of a PostgreSQL server, and as whom to run them.
+require_server() {
+  require_tools setpriv
+  bin=$(printf '%s\n' /usr/lib/postgresql/*/bin | sort -V | tail -1)
+  [[ -x $bin/pg_basebackup ]] || fail "needs a PostgreSQL server in /usr/lib/postgresql"
+  ((EUID != 0)) || as=(setpriv --reuid=postgres --regid=postgres --clear-groups)
 }
 
 require_build() {
